@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Versus authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The rules that every target of Versus follows: one place for the standard, the warnings and the layers.
+
+include(GNUInstallDirs)
+
+# The build tree has the shape of the installed one, so that a program finds its files the same way in both.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(VERSUS_LIB_DIR "${CMAKE_BINARY_DIR}/lib/versus")
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_AUTOUIC ON)
+
+add_library(versus_options INTERFACE)
+target_compile_features(versus_options INTERFACE cxx_std_20)
+target_compile_options(
+    versus_options
+    INTERFACE
+        -Wall
+        -Wextra
+        -Wpedantic
+        -Wold-style-cast
+        -Woverloaded-virtual
+        -Wnon-virtual-dtor
+        $<$<BOOL:${VERSUS_WERROR}>:-Werror>
+)
+target_compile_definitions(
+    versus_options
+    INTERFACE
+        QT_NO_CAST_FROM_ASCII
+        QT_NO_CAST_TO_ASCII
+        QT_USE_QSTRINGBUILDER
+        QT_NO_FOREACH
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+)
+if(VERSUS_SANITIZE)
+    target_compile_options(versus_options INTERFACE -fsanitize=${VERSUS_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(versus_options INTERFACE -fsanitize=${VERSUS_SANITIZE})
+endif()
+
+# Gives TARGET an include root that holds its own folder alone, as LAYER/NAME. A target therefore sees the headers of
+# the targets it links and no others: an include against the direction of the layers does not compile.
+function(_versus_include_root target)
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE prefix)
+    set(root "${CMAKE_BINARY_DIR}/include/${target}")
+    cmake_path(GET prefix PARENT_PATH layer)
+    file(MAKE_DIRECTORY "${root}/${layer}")
+    file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${root}/${prefix}" SYMBOLIC)
+    target_include_directories(${target} PUBLIC "${root}")
+endfunction()
+
+# versus_library(app_fetch SOURCES a.cpp b.cpp … [PUBLIC targets…] [PRIVATE targets…])
+# The static library of one folder. Headers are named beside their sources, for moc and for editors.
+function(versus_library target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
+    add_library(${target} STATIC ${arg_SOURCES})
+    _versus_include_root(${target})
+    target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE versus_options ${arg_PRIVATE})
+endfunction()
+
+# versus_program(versus-launcher SOURCES main.cpp [PRIVATE targets…]): an executable that is one main.cpp.
+function(versus_program target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PRIVATE")
+    add_executable(${target} ${arg_SOURCES})
+    target_link_libraries(${target} PRIVATE versus_options ${arg_PRIVATE})
+endfunction()
+
+# versus_test(tst_percentile [LINK targets…] [SOURCES more.cpp…] [TIMEOUT seconds] [SERIAL])
+# A Qt Test program out of tst_percentile.cpp, run by ctest without a display. SERIAL: not beside other tests, for
+# those that look at times.
+function(versus_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "LINK;SOURCES")
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_link_libraries(${name} PRIVATE versus_options Qt6::Test ${arg_LINK})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+    if(arg_TIMEOUT)
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
+    endif()
+    if(arg_SERIAL)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+    endif()
+endfunction()
