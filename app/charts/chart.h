@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+
+namespace app::charts {
+
+enum class Scale {
+    Linear,
+    Logarithmic, ///< every value is above 0: builders clamp to a floor and say so in `notes`
+};
+
+struct Axis
+{
+    QString title; ///< with its unit: "Latency (ms)"
+    Scale scale = Scale::Linear;
+    double min = 0;
+    double max = 1;
+    QStringList categories; ///< not empty: a category axis, and x of a point is the index
+};
+
+enum class Mark {
+    Bar,    ///< one value a category
+    Line,   ///< points joined
+    Steps,  ///< a histogram's outline
+    Points, ///< not joined
+    Band,   ///< between points (lower) and upper
+};
+
+/// One set of values under one name. `key` is the engine's, from which palette.h gives colour, dash and marker.
+struct Series
+{
+    QString name;
+    QString key;
+    int variant = 0; ///< 0: first run, 1: second, …: same colour, other dash or shade
+    Mark mark = Mark::Line;
+    QList<QPointF> points;
+    QList<QPointF> upper; ///< of a band
+    QList<QPointF> errorLow; ///< of bars with an interval: same length as points, or empty
+    QList<QPointF> errorHigh;
+};
+
+/// The numbers of a chart as a table: what a screen reader, a copy and an export get.
+struct Table
+{
+    QStringList headers;
+    QList<QStringList> rows;
+};
+
+/// A chart as a value: everything to be seen, and no drawing. Holds at most MaxPoints points in all.
+struct Chart
+{
+    static constexpr qsizetype MaxPoints = 4000;
+
+    QString title;
+    QString finding; ///< one sentence, shown above
+    QString caption; ///< the conditions: engines and versions, profile, concurrency, rounds, host
+    QStringList notes; ///< what was left out, clamped or thinned
+    QString emptyReason; ///< not empty: there is nothing to draw, and why, and what to do
+    Axis x;
+    Axis y;
+    QList<Series> series;
+    Table table;
+};
+
+} // namespace app::charts

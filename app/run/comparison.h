@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/run/run.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace app::run {
+
+enum class Metric {
+    Latency, ///< paired by URL and round: the mean over URLs of the log of the two times
+    P50,     ///< one value a round, as the following
+    P99,
+    PeakRss,
+};
+
+[[nodiscard]] QLatin1String toWord(Metric metric); ///< latency, p50, p99, peak_rss
+
+/// Two engines of one run held against each other: ratio a ÷ b with its 95 % interval over the rounds
+/// (measure/interval.h). Where there is no interval or no ratio, `sentence` says why.
+struct Comparison
+{
+    QString a; ///< keys
+    QString b;
+    Metric metric = Metric::Latency;
+    std::optional<double> ratio;
+    std::optional<double> low;
+    std::optional<double> high;
+    int rounds = 0; ///< that count
+    QString sentence;
+};
+
+[[nodiscard]] Comparison compare(const Run& run, const QString& a, const QString& b, Metric metric);
+/// Every pair of the run's engines in every metric; the quicker-sounding order is left to the sentence.
+[[nodiscard]] QList<Comparison> compareAll(const Run& run);
+/// The one sentence that stands above a chart of this run: Rust against Go where both took part, else the first pair.
+[[nodiscard]] QString finding(const Run& run, Metric metric);
+
+} // namespace app::run

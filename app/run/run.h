@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/fetch/engine.h"
+#include "app/fetch/plan.h"
+#include "app/run/sample_table.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace app::run {
+
+/// The machine and its state before the start: part of every result.
+struct Environment
+{
+    QString versusVersion;
+    QString host;
+    QString operatingSystem;
+    QString kernel;
+    QString processor;
+    int cores = 0;          ///< that this process may use
+    qint64 memoryBytes = 0;
+    double loadBefore = 0;  ///< one-minute load average
+
+    bool operator==(const Environment&) const = default;
+};
+
+/// Resident memory of an engine, seen from outside.
+struct MemoryPoint
+{
+    std::chrono::nanoseconds at { 0 }; ///< since `go`
+    qint64 rssBytes = 0;
+
+    bool operator==(const MemoryPoint&) const = default;
+};
+
+/// What one engine did in one round: the unit of evidence. `done` is there when it ended well, `failure` when not.
+struct EngineRound
+{
+    int round = 0;       ///< from 1; 0 is the warm-up, which is not counted
+    int position = 0;    ///< place in the shuffled order of its round, from 0
+    QString engine;      ///< key of the engine in this run: "go", or "go#2" where it takes part twice
+    std::optional<fetch::Ready> ready;
+    std::chrono::nanoseconds startUp { 0 }; ///< from starting the process to `ready`; never part of latency
+    std::optional<fetch::Done> done;
+    std::optional<fetch::Failure> failure;
+    SampleTable samples;
+    QList<MemoryPoint> memory;
+    double machineBusy = 0; ///< share of all processors in use while it ran, 0 to 1
+};
+
+enum class Origin {
+    Compare, ///< child processes, in rounds
+    Window,  ///< the Fetch button: one round inside the application
+};
+
+/// A measurement as a document: rounds and the circumstances. Immutable once shared.
+struct Run
+{
+    QString name; ///< what the user calls it: the file's name, or the time of its start
+    Origin origin = Origin::Compare;
+    fetch::Plan plan;    ///< URLs as the user gave them: lab addresses stay "lab:/…"
+    QStringList engines; ///< keys in the order asked for
+    int rounds = 0;      ///< asked for, without the warm-up
+    quint64 seed = 0;    ///< of the shuffles
+    Environment environment;
+    QDateTime started; ///< UTC
+    bool partial = false; ///< stopped before its end
+    std::vector<EngineRound> parts; ///< in the order in which they were measured
+};
+
+using SharedRun = std::shared_ptr<const Run>;
+
+/// Id of the engine behind a key: "go" for "go#2".
+[[nodiscard]] QString engineId(const QString& key);
+/// Name for people: "Go net/http", or "Go net/http #2"; the key itself where no round got ready.
+[[nodiscard]] QString engineName(const Run& run, const QString& key);
+/// Short name for axes and sentences: "Go", "Rust", "Qt", "Go #2".
+[[nodiscard]] QString engineShortName(const QString& key);
+/// "Go 1.26.8", "reqwest 0.13.5, tokio 1.48.0, …": for captions.
+[[nodiscard]] QString engineVersions(const Run& run, const QString& key);
+/// The counted parts of one engine, in the order of their rounds: without warm-ups.
+[[nodiscard]] std::vector<const EngineRound*> countedParts(const Run& run, const QString& key);
+/// Largest number of samples in one round of one engine, and over the whole run.
+[[nodiscard]] qsizetype sampleCount(const Run& run);
+
+} // namespace app::run
