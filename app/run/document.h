@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/run/run.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <variant>
+
+namespace app::run {
+
+/// Run documents, NAME.versus.json: one JSON object {"format": "versus-run", "version": 1, "sha256": …, "run": {…}}. The
+/// hash is of the bytes of the value of "run", so that a changed byte is noticed. The contract is
+/// resources/schemas/run-1.schema.json.
+
+enum class DocumentErrorKind {
+    CannotRead,
+    CannotWrite,
+    NotARun,     ///< some other file
+    NewerFormat, ///< written by a later Versus
+    Damaged,     ///< the hash does not agree, or a value is out of range
+    TooLarge,
+};
+
+/// What went wrong, in a sentence that names the file and says what to do next.
+struct DocumentError
+{
+    DocumentErrorKind kind = DocumentErrorKind::NotARun;
+    QString sentence;
+};
+
+inline constexpr qint64 MaxDocumentBytes = qint64(4) << 30;
+inline constexpr int DocumentVersion = 1;
+
+[[nodiscard]] QByteArray toDocument(const Run& run);
+[[nodiscard]] std::variant<SharedRun, DocumentError> fromDocument(QByteArrayView bytes, const QString& name);
+
+/// Writes the whole file or leaves the old one as it is.
+[[nodiscard]] std::optional<DocumentError> saveRun(const Run& run, const QString& path);
+[[nodiscard]] std::variant<SharedRun, DocumentError> loadRun(const QString& path);
+
+} // namespace app::run
