@@ -27,11 +27,11 @@ struct Axis
 };
 
 enum class Mark {
-    Bar,    ///< one value a category
-    Line,   ///< points joined
-    Steps,  ///< a histogram's outline
+    Bar, ///< one value a category
+    Line, ///< points joined
+    Steps, ///< a histogram's outline
     Points, ///< not joined
-    Band,   ///< between points (lower) and upper
+    Band, ///< between points (lower) and upper
 };
 
 /// One set of values under one name. `key` is the engine's, from which palette.h gives colour, dash and marker.

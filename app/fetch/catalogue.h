@@ -22,19 +22,21 @@ struct EngineEntry
     QString name;
     QString language;
     QStringList command; ///< program as an absolute path, then arguments
-    QString manifest;    ///< path of the file
+    QString manifest; ///< path of the file
     QString reason;
 
     [[nodiscard]] bool available() const { return reason.isEmpty(); }
 };
 
-/// The folder that holds the engines' manifests beside this program: ../lib/versus of its own place, built or installed.
+/// The folder that holds the engines' manifests beside this program: ../lib/versus of its own place, built or
+/// installed.
 [[nodiscard]] QString libraryFolder();
-/// Where manifests are looked for: beside the program, then in the user's data folder. Of two with one id the first wins.
+/// Where manifests are looked for: beside the program, then in the user's data folder. Of two with one id the first
+/// wins.
 [[nodiscard]] QStringList manifestFolders();
 
-/// All engines of these folders: built-in order qt, go, rust first, then by id. A manifest that cannot be read is listed
-/// with its reason.
+/// All engines of these folders: built-in order qt, go, rust first, then by id. A manifest that cannot be read is
+/// listed with its reason.
 [[nodiscard]] QList<EngineEntry> readCatalogue(const QStringList& folders);
 [[nodiscard]] const EngineEntry* findEngine(const QList<EngineEntry>& catalogue, const QString& id);
 

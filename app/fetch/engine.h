@@ -29,7 +29,7 @@ struct Ready
     qint64 pid = 0;
     qint64 rssBytes = 0; ///< of the idle process
     int workerThreads = 0;
-    QStringList phases;    ///< of dns, connect, tls: those it can tell
+    QStringList phases; ///< of dns, connect, tls: those it can tell
     QStringList protocols; ///< http/1.1, h2, …
     QStringList schedules; ///< closed, constant
     QMap<QString, QString> settings; ///< every setting in force, named
@@ -69,11 +69,12 @@ struct Outcome
     std::optional<Failure> failure;
 };
 
-/// An engine that carries out one plan, once: QnamEngine in this process, ProcessEngine for a child, and fakes in tests.
+/// An engine that carries out one plan, once: QnamEngine in this process, ProcessEngine for a child, and fakes in
+/// tests.
 ///
-/// The order is prepare() → ready() → go() → progressed() and sampled() → finished(). Exactly one finished() comes, also
-/// after a failure or cancel(), and nothing after it. It is never emitted from within prepare(), go() or cancel(). All calls
-/// and all signals belong to the thread that owns the object.
+/// The order is prepare() → ready() → go() → progressed() and sampled() → finished(). Exactly one finished() comes,
+/// also after a failure or cancel(), and nothing after it. It is never emitted from within prepare(), go() or cancel().
+/// All calls and all signals belong to the thread that owns the object.
 class Engine : public QObject
 {
     Q_OBJECT

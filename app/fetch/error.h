@@ -39,14 +39,14 @@ struct FetchError
 
 /// Why an engine failed as a whole, as opposed to one of its fetches.
 enum class FailureKind {
-    NotFound,       ///< the program is not there, or may not be executed
-    BadPlan,        ///< the engine refused the plan
-    BadOutput,      ///< a line that is not of the protocol
-    Crashed,        ///< ended by a signal
-    ExitStatus,     ///< ended with a status other than 0
-    Silent,         ///< said nothing past the deadline
-    EndedEarly,     ///< ended without `done`
-    Cancelled,      ///< stopped because the user said so
+    NotFound, ///< the program is not there, or may not be executed
+    BadPlan, ///< the engine refused the plan
+    BadOutput, ///< a line that is not of the protocol
+    Crashed, ///< ended by a signal
+    ExitStatus, ///< ended with a status other than 0
+    Silent, ///< said nothing past the deadline
+    EndedEarly, ///< ended without `done`
+    Cancelled, ///< stopped because the user said so
 };
 
 /// An engine that failed: spoils its own round and no other. `sentence` names the engine, says what happened and what

@@ -12,7 +12,7 @@
 namespace app::fetch {
 
 enum class Profile {
-    AsWritten,  ///< each language's defaults, as in the article's listings
+    AsWritten, ///< each language's defaults, as in the article's listings
     LevelField, ///< the same limits, headers, pooling, decoding, redirects and HTTP version for all
 };
 
@@ -22,13 +22,13 @@ enum class HttpVersion {
 };
 
 enum class Schedule {
-    Closed,   ///< the next fetch starts when a slot is free
+    Closed, ///< the next fetch starts when a slot is free
     Constant, ///< fetch i is intended to start at i / rate seconds
 };
 
 enum class Reporting {
     AtEnd, ///< samples after the last fetch, so that reporting does not disturb measuring
-    Live,  ///< each as it completes, for a window that watches
+    Live, ///< each as it completes, for a window that watches
 };
 
 struct Header
@@ -50,21 +50,21 @@ struct Plan
 
     Profile profile = Profile::LevelField;
     QList<QByteArray> urls; ///< canonical, percent-encoded; never with credentials
-    int concurrency = 6;    ///< 1 to MaxConcurrency; 0: no limit (as-written only)
+    int concurrency = 6; ///< 1 to MaxConcurrency; 0: no limit (as-written only)
     Schedule schedule = Schedule::Closed;
     double ratePerSecond = 0; ///< of the constant schedule
     std::chrono::nanoseconds connectTimeout = std::chrono::seconds(10); ///< look-up, connection, handshake; 0: none
-    std::chrono::nanoseconds totalTimeout = std::chrono::seconds(10);   ///< a whole fetch with its redirects; 0: none
+    std::chrono::nanoseconds totalTimeout = std::chrono::seconds(10); ///< a whole fetch with its redirects; 0: none
     int redirectLimit = 10;
-    qint64 bodyLimit = qint64(256) << 20;   ///< bytes; 0: none
+    qint64 bodyLimit = qint64(256) << 20; ///< bytes; 0: none
     qint64 headerLimit = qint64(256) << 10; ///< bytes; 0: the library's own
     QList<Header> headers = { { "Accept", "*/*" }, { "User-Agent", "Versus/" VERSUS_VERSION } };
     QByteArray acceptEncoding = "identity"; ///< empty: the library's own way, with decoding
     HttpVersion http = HttpVersion::Http11;
     bool proxyFromSystem = false;
-    int poolSize = 6;      ///< idle connections kept for each host
+    int poolSize = 6; ///< idle connections kept for each host
     int workerThreads = 0; ///< 0: the engine's own choice
-    QString caFile;        ///< PEM, trusted beside the system's authorities; empty: none
+    QString caFile; ///< PEM, trusted beside the system's authorities; empty: none
     Reporting reporting = Reporting::AtEnd;
 
     bool operator==(const Plan&) const = default;

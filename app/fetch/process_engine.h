@@ -25,8 +25,8 @@ struct Patience
     std::chrono::milliseconds untilExit = std::chrono::seconds(3);
 };
 
-/// An engine in a child process that speaks the engine protocol. The child is started by versus-launcher, which gives it
-/// the same limits as every other engine and ends it with all its own children when it has to go, also when Versus
+/// An engine in a child process that speaks the engine protocol. The child is started by versus-launcher, which gives
+/// it the same limits as every other engine and ends it with all its own children when it has to go, also when Versus
 /// itself is killed. Every way in which an engine can fail becomes one Failure.
 class ProcessEngine final : public Engine
 {

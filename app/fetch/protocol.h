@@ -26,8 +26,12 @@ struct BadLine
     QString reason;
 };
 
-struct GoLine { };
-struct CancelLine { };
+struct GoLine
+{
+};
+struct CancelLine
+{
+};
 struct UrlsLine
 {
     QList<QByteArray> urls;

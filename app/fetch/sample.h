@@ -29,12 +29,12 @@ struct Sample
 {
     using Time = std::chrono::nanoseconds;
 
-    qint32 index = 0;              ///< place of the URL in the plan, from 0
-    Time intended { 0 };           ///< when the schedule wanted it to start
-    Time start { 0 };              ///< when a slot was free and it started
+    qint32 index = 0; ///< place of the URL in the plan, from 0
+    Time intended { 0 }; ///< when the schedule wanted it to start
+    Time start { 0 }; ///< when a slot was free and it started
     std::optional<Time> firstByte; ///< of the final response
-    std::optional<Time> lastByte;  ///< of the body, or the moment of the error
-    std::optional<Time> dns;       ///< durations of the phases, where the engine can tell and a connection was opened
+    std::optional<Time> lastByte; ///< of the body, or the moment of the error
+    std::optional<Time> dns; ///< durations of the phases, where the engine can tell and a connection was opened
     std::optional<Time> connect;
     std::optional<Time> tls;
     std::optional<int> status;

@@ -14,7 +14,7 @@ namespace app::run {
 
 enum class Metric {
     Latency, ///< paired by URL and round: the mean over URLs of the log of the two times
-    P50,     ///< one value a round, as the following
+    P50, ///< one value a round, as the following
     P99,
     PeakRss,
 };

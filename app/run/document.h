@@ -13,16 +13,16 @@
 
 namespace app::run {
 
-/// Run documents, NAME.versus.json: one JSON object {"format": "versus-run", "version": 1, "sha256": …, "run": {…}}. The
-/// hash is of the bytes of the value of "run", so that a changed byte is noticed. The contract is
+/// Run documents, NAME.versus.json: one JSON object {"format": "versus-run", "version": 1, "sha256": …, "run": {…}}.
+/// The hash is of the bytes of the value of "run", so that a changed byte is noticed. The contract is
 /// resources/schemas/run-1.schema.json.
 
 enum class DocumentErrorKind {
     CannotRead,
     CannotWrite,
-    NotARun,     ///< some other file
+    NotARun, ///< some other file
     NewerFormat, ///< written by a later Versus
-    Damaged,     ///< the hash does not agree, or a value is out of range
+    Damaged, ///< the hash does not agree, or a value is out of range
     TooLarge,
 };
 

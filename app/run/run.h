@@ -27,9 +27,9 @@ struct Environment
     QString operatingSystem;
     QString kernel;
     QString processor;
-    int cores = 0;          ///< that this process may use
+    int cores = 0; ///< that this process may use
     qint64 memoryBytes = 0;
-    double loadBefore = 0;  ///< one-minute load average
+    double loadBefore = 0; ///< one-minute load average
 
     bool operator==(const Environment&) const = default;
 };
@@ -46,9 +46,9 @@ struct MemoryPoint
 /// What one engine did in one round: the unit of evidence. `done` is there when it ended well, `failure` when not.
 struct EngineRound
 {
-    int round = 0;       ///< from 1; 0 is the warm-up, which is not counted
-    int position = 0;    ///< place in the shuffled order of its round, from 0
-    QString engine;      ///< key of the engine in this run: "go", or "go#2" where it takes part twice
+    int round = 0; ///< from 1; 0 is the warm-up, which is not counted
+    int position = 0; ///< place in the shuffled order of its round, from 0
+    QString engine; ///< key of the engine in this run: "go", or "go#2" where it takes part twice
     std::optional<fetch::Ready> ready;
     std::chrono::nanoseconds startUp { 0 }; ///< from starting the process to `ready`; never part of latency
     std::optional<fetch::Done> done;
@@ -60,7 +60,7 @@ struct EngineRound
 
 enum class Origin {
     Compare, ///< child processes, in rounds
-    Window,  ///< the Fetch button: one round inside the application
+    Window, ///< the Fetch button: one round inside the application
 };
 
 /// A measurement as a document: rounds and the circumstances. Immutable once shared.
@@ -68,10 +68,10 @@ struct Run
 {
     QString name; ///< what the user calls it: the file's name, or the time of its start
     Origin origin = Origin::Compare;
-    fetch::Plan plan;    ///< URLs as the user gave them: lab addresses stay "lab:/…"
+    fetch::Plan plan; ///< URLs as the user gave them: lab addresses stay "lab:/…"
     QStringList engines; ///< keys in the order asked for
-    int rounds = 0;      ///< asked for, without the warm-up
-    quint64 seed = 0;    ///< of the shuffles
+    int rounds = 0; ///< asked for, without the warm-up
+    quint64 seed = 0; ///< of the shuffles
     Environment environment;
     QDateTime started; ///< UTC
     bool partial = false; ///< stopped before its end

@@ -30,7 +30,7 @@ struct LabAddresses
 /// What to measure: the question that a run answers.
 struct Setup
 {
-    fetch::Plan plan;    ///< lab addresses unresolved
+    fetch::Plan plan; ///< lab addresses unresolved
     QStringList engines; ///< ids; one named twice takes part twice, as "go" and "go#2"
     int rounds = 10;
     int warmUps = 1; ///< rounds before the first, measured and kept but not counted
@@ -46,16 +46,16 @@ struct Status
     int rounds = 0;
     QString engine; ///< key
     fetch::Progress progress; ///< of this engine in this round
-    qint64 total = 0;         ///< URLs in the plan
-    double done = 0;          ///< of the whole run, 0 to 1
+    qint64 total = 0; ///< URLs in the plan
+    double done = 0; ///< of the whole run, 0 to 1
     std::optional<std::chrono::seconds> left; ///< once there is something to judge by
 };
 
 /// Gives the engine for an id, or nothing when there is none of that id.
 using EngineFactory = std::function<std::unique_ptr<fetch::Engine>(const QString& id)>;
 
-/// The order of the engines in each round: for round r (0: warm-up) a shuffle of `keys` that depends on seed and r alone,
-/// the same on every machine.
+/// The order of the engines in each round: for round r (0: warm-up) a shuffle of `keys` that depends on seed and r
+/// alone, the same on every machine.
 [[nodiscard]] QStringList shuffled(const QStringList& keys, quint64 seed, int round);
 /// "go", "rust", "go" → "go", "rust", "go#2".
 [[nodiscard]] QStringList engineKeys(const QStringList& ids);

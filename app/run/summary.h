@@ -12,16 +12,16 @@
 
 namespace app::run {
 
-/// Figures of one engine in one run. Latency is from start to last byte (from the intended start in a constant schedule)
-/// over the successful samples of all counted rounds; percentiles are nearest-rank and absent where there are too few
-/// samples (measure/percentile.h). The same object feeds the table, the chart, the export and the command line.
+/// Figures of one engine in one run. Latency is from start to last byte (from the intended start in a constant
+/// schedule) over the successful samples of all counted rounds; percentiles are nearest-rank and absent where there are
+/// too few samples (measure/percentile.h). The same object feeds the table, the chart, the export and the command line.
 struct EngineSummary
 {
     QString engine; ///< key
     QString name;
     qint64 samples = 0; ///< successful
     qint64 errors = 0;
-    int rounds = 0;       ///< counted rounds that ended well
+    int rounds = 0; ///< counted rounds that ended well
     int failedRounds = 0; ///< counted rounds lost to a failure of the engine
     std::optional<double> p50Us;
     std::optional<double> p90Us;
@@ -31,11 +31,11 @@ struct EngineSummary
     std::optional<double> maxUs;
     std::optional<double> firstByteP50Us;
     std::optional<double> throughputPerSecond; ///< successful fetches by the wall time of the rounds, first to last
-    std::optional<double> peakRssBytes;        ///< median over the rounds
-    std::optional<double> idleRssBytes;        ///< at `ready`, median over the rounds
-    std::optional<double> cpuSeconds;          ///< user and system, mean a round
-    std::optional<double> readyUs;             ///< start-up, median over the rounds
-    std::optional<double> connections;         ///< opened, mean a round
+    std::optional<double> peakRssBytes; ///< median over the rounds
+    std::optional<double> idleRssBytes; ///< at `ready`, median over the rounds
+    std::optional<double> cpuSeconds; ///< user and system, mean a round
+    std::optional<double> readyUs; ///< start-up, median over the rounds
+    std::optional<double> connections; ///< opened, mean a round
 };
 
 [[nodiscard]] QList<EngineSummary> summarize(const Run& run);
