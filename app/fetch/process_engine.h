@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <vector>
 
 namespace app::fetch {
 
@@ -50,7 +51,10 @@ private:
     bool takeReady(const app::fetch::Ready& ready);
     bool takeSample(const Sample& sample);
     bool takeDone(const app::fetch::Done& done);
+    /// Fails because of what the engine wrote, and ends it; always false.
+    bool reject(const QString& what);
     void flushSamples();
+    void restartDeadline();
     void readErrors();
     void onExit(int exitCode, QProcess::ExitStatus status);
     void onSilence();

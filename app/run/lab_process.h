@@ -38,6 +38,7 @@ private:
 
     QString m_program;
     QProcess m_process;
+    QByteArray m_output;
     LabAddresses m_addresses;
     bool m_stopping = false;
 };

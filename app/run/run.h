@@ -58,6 +58,9 @@ struct EngineRound
     double machineBusy = 0; ///< share of all processors in use while it ran, 0 to 1
 };
 
+/// Shared, so that a run that grows is copied for its watchers without its samples.
+using SharedRound = std::shared_ptr<const EngineRound>;
+
 enum class Origin {
     Compare, ///< child processes, in rounds
     Window, ///< the Fetch button: one round inside the application
@@ -75,7 +78,7 @@ struct Run
     Environment environment;
     QDateTime started; ///< UTC
     bool partial = false; ///< stopped before its end
-    std::vector<EngineRound> parts; ///< in the order in which they were measured
+    std::vector<SharedRound> parts; ///< in the order in which they were measured
 };
 
 using SharedRun = std::shared_ptr<const Run>;
@@ -89,8 +92,8 @@ using SharedRun = std::shared_ptr<const Run>;
 /// "Go 1.26.8", "reqwest 0.13.5, tokio 1.48.0, …": for captions.
 [[nodiscard]] QString engineVersions(const Run& run, const QString& key);
 /// The counted parts of one engine, in the order of their rounds: without warm-ups.
-[[nodiscard]] std::vector<const EngineRound*> countedParts(const Run& run, const QString& key);
-/// Largest number of samples in one round of one engine, and over the whole run.
+[[nodiscard]] std::vector<SharedRound> countedParts(const Run& run, const QString& key);
+/// Samples in the whole run, warm-ups too.
 [[nodiscard]] qsizetype sampleCount(const Run& run);
 
 } // namespace app::run

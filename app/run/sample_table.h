@@ -35,8 +35,14 @@ public:
     /// Nanoseconds from the intended start to last byte, or Unknown.
     [[nodiscard]] qint64 responseTimeNs(qsizetype row) const;
     [[nodiscard]] qint64 startNs(qsizetype row) const { return m_start[size_t(row)]; }
+    [[nodiscard]] qint64 intendedNs(qsizetype row) const;
     /// Nanoseconds from start to first byte, or Unknown.
     [[nodiscard]] qint64 firstByteTimeNs(qsizetype row) const;
+    [[nodiscard]] qint64 status(qsizetype row) const; ///< or Unknown
+    [[nodiscard]] qint64 bodyBytes(qsizetype row) const; ///< or Unknown
+    [[nodiscard]] fetch::Protocol protocol(qsizetype row) const;
+    /// The final URL where redirects led elsewhere, else empty.
+    [[nodiscard]] QString finalUrl(qsizetype row) const { return m_finalUrls.value(row); }
     /// 1: an open connection served it, 0: a new one, Unknown.
     [[nodiscard]] qint64 reused(qsizetype row) const;
 

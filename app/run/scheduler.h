@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/fetch/engine.h"
+#include "app/run/machine_load.h"
 #include "app/run/run.h"
 
 #include <QElapsedTimer>
@@ -90,32 +91,31 @@ private:
         QString key;
     };
 
+    void scheduleNext(std::chrono::milliseconds pause);
     void next();
-    void begin(const Step& step);
     void onReady(const fetch::Ready& ready);
     void onSampled(const QList<fetch::Sample>& batch);
-    void onFinished(const fetch::Outcome& outcome);
+    void onEngineFinished(const fetch::Outcome& outcome);
     void sampleMemory();
-    void report();
+    void reportStatus();
     void complete();
 
     EngineFactory m_factory;
     Setup m_setup;
     fetch::Plan m_resolved; ///< the plan as engines get it
     QList<Step> m_steps;
-    qsizetype m_step = 0;
-    bool m_running = false;
+    qsizetype m_step = 0; ///< under way, or next
     bool m_cancelled = false;
     std::shared_ptr<Run> m_run;
-    EngineRound m_part;
+    std::shared_ptr<EngineRound> m_part;
     std::unique_ptr<fetch::Engine> m_engine;
     fetch::Progress m_progress;
-    QElapsedTimer m_sinceStart; ///< of the run
+    QElapsedTimer m_sinceStart; ///< of the run; not valid: none is under way
     QElapsedTimer m_sinceSpawn;
     QElapsedTimer m_sinceGo;
     QTimer m_memoryTimer;
     QTimer m_pause;
-    std::vector<qint64> m_machineTicks; ///< busy and total at go
+    MachineTicks m_ticksAtGo;
 };
 
 } // namespace app::run

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fetch/process_engine.h"
+
+#include <QCoreApplication>
+#include <QMetaObject>
+
+#include <utility>
+
+namespace app::fetch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr qsizetype KeptErrorBytes = 64 * 1024;
+constexpr int LauncherCannotRun = 126;
+constexpr int PlanRefused = 2;
+constexpr auto GraceToEndTree = 2s;
+
+QString launcherPath()
+{
+    return libraryFolder() + "/versus-launcher"_L1;
+}
+
+/// The last line that is not empty: where programs say what was wrong.
+QString lastLine(const QByteArray& text)
+{
+    return QString::fromUtf8(text.trimmed().split('\n').constLast()).trimmed();
+}
+
+/// Times that no clock can have measured.
+QString impossible(const Sample& sample)
+{
+    if (sample.start < sample.intended) {
+        return u"it starts before its intended start"_s;
+    }
+    if (sample.firstByte.value_or(sample.start) < sample.start) {
+        return u"its first byte comes before its start"_s;
+    }
+    if (sample.lastByte && *sample.lastByte < sample.firstByte.value_or(sample.start)) {
+        return u"its last byte comes before its first"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+ProcessEngine::ProcessEngine(EngineEntry entry, Patience patience, QObject* parent)
+    : Engine(parent)
+    , m_entry(std::move(entry))
+    , m_patience(patience)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &ProcessEngine::onSilence);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ProcessEngine::readLines);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &ProcessEngine::readErrors);
+    connect(&m_process, &QProcess::finished, this, &ProcessEngine::onExit);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) {
+            fail(FailureKind::NotFound,
+                tr("could not be started: %1. Build or install Versus again.").arg(m_process.errorString()));
+            finish();
+        }
+    });
+}
+
+ProcessEngine::~ProcessEngine()
+{
+    if (m_process.state() != QProcess::NotRunning) {
+        disconnect(&m_process, nullptr, this, nullptr);
+        // The launcher must live long enough to end the engine's children; killing it would orphan them.
+        m_process.terminate();
+        m_process.waitForFinished(int(std::chrono::milliseconds(GraceToEndTree).count()));
+    }
+}
+
+void ProcessEngine::prepare(const Plan& plan)
+{
+    m_plan = plan;
+    m_seen.assign(size_t(plan.urls.size()), false);
+    m_state = State::Preparing;
+    if (!m_entry.available()) {
+        fail(FailureKind::NotFound, tr("is not available: %1").arg(m_entry.reason));
+        QMetaObject::invokeMethod(this, &ProcessEngine::finish, Qt::QueuedConnection);
+        return;
+    }
+    m_process.start(launcherPath(), QStringList { QString::number(QCoreApplication::applicationPid()) } + m_entry.command);
+    for (const QByteArray& line : protocol::planLines(plan)) {
+        write(line);
+    }
+    m_deadline.start(m_patience.untilReady);
+}
+
+void ProcessEngine::go()
+{
+    if (m_state == State::Ready) {
+        m_state = State::Running;
+        write(protocol::goLine());
+        restartDeadline();
+    }
+}
+
+void ProcessEngine::cancel()
+{
+    if (m_state == State::Finished || m_cancelled) {
+        return;
+    }
+    m_cancelled = true;
+    if (m_state == State::Preparing || m_state == State::Ready) {
+        kill(); // nothing was measured, so there is nothing to wait for
+        return;
+    }
+    write(protocol::cancelLine());
+    m_deadline.start(m_patience.untilExit);
+}
+
+void ProcessEngine::write(const QByteArray& line)
+{
+    m_process.write(line);
+}
+
+/// An engine has news whenever a fetch ends, and each must end within the total timeout.
+void ProcessEngine::restartDeadline()
+{
+    if (m_state == State::Running && !m_cancelled) {
+        if (m_plan.totalTimeout == 0ns) {
+            m_deadline.stop();
+            return;
+        }
+        const double gap = m_plan.ratePerSecond > 0 ? 1.0 / m_plan.ratePerSecond : 0.0;
+        const auto silence = m_plan.totalTimeout + m_patience.whileRunning + std::chrono::duration<double>(gap);
+        m_deadline.start(std::chrono::ceil<std::chrono::milliseconds>(silence));
+    }
+}
+
+void ProcessEngine::readLines()
+{
+    const QList<QByteArray> lines = m_lines.take(m_process.readAllStandardOutput());
+    for (const QByteArray& line : lines) {
+        if (m_outcome.failure || !take(line)) {
+            return;
+        }
+    }
+    if (m_lines.overflowed() && !m_outcome.failure) {
+        fail(FailureKind::BadOutput, tr("wrote a line of more than %1 KiB").arg(protocol::MaxLineBytes / 1024));
+        kill();
+        return;
+    }
+    flushSamples();
+    restartDeadline();
+}
+
+bool ProcessEngine::take(QByteArrayView line)
+{
+    const auto message = protocol::parseFromEngine(line);
+    if (const auto* bad = std::get_if<protocol::BadLine>(&message)) {
+        return reject(tr("wrote a line that is not of the protocol: %1").arg(bad->reason));
+    }
+    if (const auto* said = std::get_if<fetch::Ready>(&message)) {
+        return takeReady(*said);
+    }
+    if (m_state != State::Running) {
+        return reject(m_state == State::Done ? tr("went on writing after its last line")
+                                             : tr("reported before it was told to go"));
+    }
+    if (const auto* sample = std::get_if<Sample>(&message)) {
+        return takeSample(*sample);
+    }
+    if (const auto* done = std::get_if<fetch::Done>(&message)) {
+        return takeDone(*done);
+    }
+    emit progressed(std::get<Progress>(message));
+    return true;
+}
+
+bool ProcessEngine::takeReady(const fetch::Ready& said)
+{
+    if (m_state != State::Preparing) {
+        return reject(tr("said twice that it is ready"));
+    }
+    m_state = State::Ready;
+    m_deadline.stop();
+    emit ready(said);
+    return true;
+}
+
+bool ProcessEngine::takeSample(const Sample& sample)
+{
+    if (sample.index >= m_plan.urls.size()) {
+        return reject(tr("reported on URL %1 of a list of %2").arg(sample.index + 1).arg(m_plan.urls.size()));
+    }
+    if (std::exchange(m_seen[size_t(sample.index)], true)) {
+        return reject(tr("reported twice on URL %1").arg(sample.index + 1));
+    }
+    if (const QString lie = impossible(sample); !lie.isEmpty()) {
+        return reject(tr("reported impossible times for URL %1: %2").arg(sample.index + 1).arg(lie));
+    }
+    m_batch.append(sample);
+    return true;
+}
+
+bool ProcessEngine::takeDone(const fetch::Done& done)
+{
+    const auto reported = std::count(m_seen.cbegin(), m_seen.cend(), true);
+    if (!done.cancelled && reported < m_plan.urls.size()) {
+        return reject(tr("ended with a report on only %1 of %2 URLs").arg(reported).arg(m_plan.urls.size()));
+    }
+    m_state = State::Done;
+    m_outcome.done = done;
+    m_process.closeWriteChannel();
+    m_deadline.start(m_patience.untilExit);
+    return true;
+}
+
+bool ProcessEngine::reject(const QString& what)
+{
+    fail(FailureKind::BadOutput, what);
+    kill();
+    return false;
+}
+
+void ProcessEngine::flushSamples()
+{
+    if (!m_batch.isEmpty()) {
+        emit sampled(std::exchange(m_batch, {}));
+    }
+}
+
+void ProcessEngine::readErrors()
+{
+    m_errors.append(m_process.readAllStandardError());
+    if (m_errors.size() > KeptErrorBytes) {
+        m_errors = m_errors.last(KeptErrorBytes);
+    }
+}
+
+void ProcessEngine::onExit(int exitCode, QProcess::ExitStatus status)
+{
+    readErrors();
+    readLines();
+    if (m_outcome.failure) {
+        finish();
+        return;
+    }
+    if (m_cancelled && !m_outcome.done) {
+        fail(FailureKind::Cancelled, tr("was stopped before it could report"));
+    } else if (status == QProcess::CrashExit) {
+        fail(FailureKind::Crashed, tr("crashed (signal %1)").arg(exitCode));
+    } else if (exitCode == LauncherCannotRun) {
+        fail(FailureKind::NotFound, tr("could not be run: %1").arg(lastLine(m_errors)));
+    } else if (exitCode == PlanRefused && m_state == State::Preparing) {
+        fail(FailureKind::BadPlan, tr("refused the plan: %1").arg(lastLine(m_errors)));
+    } else if (exitCode != 0) {
+        fail(FailureKind::ExitStatus, tr("ended with status %1: %2").arg(exitCode).arg(lastLine(m_errors)));
+    } else if (!m_outcome.done) {
+        fail(FailureKind::EndedEarly, tr("ended before it had reported"));
+    }
+    finish();
+}
+
+void ProcessEngine::onSilence()
+{
+    if (m_state == State::Preparing) {
+        fail(FailureKind::Silent, tr("was not ready after %1 s").arg(m_patience.untilReady / 1s));
+    } else if (m_state == State::Running && !m_cancelled) {
+        fail(FailureKind::Silent, tr("said nothing for %1 s").arg(m_deadline.intervalAsDuration() / 1s));
+    } else if (m_state == State::Done && !m_cancelled) {
+        fail(FailureKind::Silent, tr("did not end after its last line"));
+    }
+    kill();
+}
+
+void ProcessEngine::fail(FailureKind kind, const QString& what)
+{
+    const QString sentence = tr("%1 %2").arg(m_entry.name, what);
+    m_outcome = { {}, Failure { kind, sentence.endsWith(u'.') ? sentence : sentence + u'.', {} } };
+}
+
+void ProcessEngine::kill()
+{
+    m_deadline.stop();
+    m_process.terminate();
+}
+
+void ProcessEngine::finish()
+{
+    if (m_state == State::Finished) {
+        return;
+    }
+    m_deadline.stop();
+    flushSamples();
+    m_state = State::Finished;
+    if (m_outcome.failure) {
+        m_outcome.failure->standardError = QString::fromUtf8(m_errors);
+    }
+    emit finished(m_outcome);
+}
+
+} // namespace app::fetch

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/run/scheduler.h"
+
+#include "app/fetch/memory.h"
+#include "app/run/environment.h"
+#include "app/urls/url.h"
+
+#include <QHash>
+#include <QMetaObject>
+
+#include <algorithm>
+#include <random>
+#include <utility>
+
+namespace app::run {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Often enough to see a peak of a tenth of a second, rare enough not to disturb on two cores.
+constexpr auto MemoryInterval = 50ms;
+/// Of one engine in one round: afterwards every other point is dropped and the interval doubled.
+constexpr qsizetype MaxMemoryPoints = 1000;
+
+/// The plan as engines get it: lab addresses turned into real ones.
+fetch::Plan resolve(fetch::Plan plan, const LabAddresses& lab)
+{
+    bool labTls = false;
+    for (QByteArray& url : plan.urls) {
+        labTls = labTls || url.startsWith("lab+tls:");
+        url = urls::resolveLab(url, lab.plain, lab.tls);
+    }
+    if (labTls && plan.caFile.isEmpty()) {
+        plan.caFile = lab.caFile;
+    }
+    return plan;
+}
+
+/// The reverse for what redirects led to, so that a run means the same when the lab has another port.
+QString unresolve(const QString& url, const LabAddresses& lab)
+{
+    for (const auto& [address, scheme] : { std::pair(lab.plain, "lab:"_L1), std::pair(lab.tls, "lab+tls:"_L1) }) {
+        if (!address.isEmpty() && url.startsWith(QString::fromLatin1(address) + u'/')) {
+            return scheme + url.mid(address.size());
+        }
+    }
+    return url;
+}
+
+} // namespace
+
+QStringList shuffled(const QStringList& keys, quint64 seed, int round)
+{
+    // std::shuffle may differ between standard libraries; Fisher and Yates by hand is the same everywhere.
+    QStringList order = keys;
+    std::mt19937_64 random(seed + quint64(round) * 0x9E3779B97F4A7C15U);
+    for (qsizetype i = order.size() - 1; i > 0; --i) {
+        order.swapItemsAt(i, qsizetype(random() % quint64(i + 1)));
+    }
+    return order;
+}
+
+QStringList engineKeys(const QStringList& ids)
+{
+    QHash<QString, int> seen;
+    QStringList keys;
+    for (const QString& id : ids) {
+        const int times = ++seen[id];
+        keys.append(times == 1 ? id : id + u'#' + QString::number(times));
+    }
+    return keys;
+}
+
+Scheduler::Scheduler(EngineFactory factory, QObject* parent)
+    : QObject(parent)
+    , m_factory(std::move(factory))
+    , m_memoryTimer(this)
+    , m_pause(this)
+{
+    connect(&m_memoryTimer, &QTimer::timeout, this, &Scheduler::sampleMemory);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Scheduler::next);
+}
+
+Scheduler::~Scheduler() = default;
+
+void Scheduler::start(const Setup& setup)
+{
+    Q_ASSERT(!m_sinceStart.isValid());
+    m_setup = setup;
+    m_resolved = resolve(setup.plan, setup.lab);
+    m_cancelled = false;
+    m_run = std::make_shared<Run>();
+    m_run->plan = setup.plan;
+    m_run->engines = engineKeys(setup.engines);
+    m_run->rounds = setup.rounds;
+    m_run->seed = setup.seed;
+    m_run->environment = currentEnvironment();
+    m_run->started = QDateTime::currentDateTimeUtc();
+    m_run->name = m_run->started.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    m_steps.clear();
+    for (int round = 1 - setup.warmUps; round <= setup.rounds; ++round) {
+        const QStringList order = shuffled(m_run->engines, setup.seed, round);
+        for (int position = 0; position < order.size(); ++position) {
+            m_steps.append({ .round = round, .position = position, .key = order[position] });
+        }
+    }
+    m_step = 0;
+    m_sinceStart.start();
+    scheduleNext(0ms);
+}
+
+void Scheduler::cancel()
+{
+    if (!m_sinceStart.isValid() || m_cancelled) {
+        return;
+    }
+    m_cancelled = true;
+    if (m_part) {
+        m_engine->cancel();
+    } else {
+        scheduleNext(0ms);
+    }
+}
+
+void Scheduler::scheduleNext(std::chrono::milliseconds pause)
+{
+    m_pause.start(pause);
+}
+
+void Scheduler::next()
+{
+    m_engine.reset(); // from here and not from its own signal
+    if (m_cancelled || m_step >= m_steps.size()) {
+        complete();
+        return;
+    }
+    const Step& step = m_steps[m_step];
+    m_part = std::make_shared<EngineRound>();
+    m_part->round = step.round;
+    m_part->position = step.position;
+    m_part->engine = step.key;
+    m_part->samples.reserve(m_resolved.urls.size());
+    m_progress = {};
+    m_engine = m_factory(engineId(step.key));
+    Q_ASSERT(m_engine);
+    connect(m_engine.get(), &fetch::Engine::ready, this, &Scheduler::onReady);
+    connect(m_engine.get(), &fetch::Engine::sampled, this, &Scheduler::onSampled);
+    connect(m_engine.get(), &fetch::Engine::finished, this, &Scheduler::onEngineFinished);
+    connect(m_engine.get(), &fetch::Engine::progressed, this, [this](const fetch::Progress& progress) {
+        m_progress = progress;
+        reportStatus();
+    });
+    reportStatus();
+    m_sinceSpawn.start();
+    m_engine->prepare(m_resolved);
+}
+
+void Scheduler::onReady(const fetch::Ready& ready)
+{
+    m_part->startUp = std::chrono::nanoseconds(m_sinceSpawn.nsecsElapsed());
+    m_part->ready = ready;
+    m_memoryTimer.setInterval(MemoryInterval);
+    m_ticksAtGo = machineTicks();
+    m_sinceGo.start();
+    m_engine->go();
+    sampleMemory();
+    m_memoryTimer.start();
+}
+
+void Scheduler::onSampled(const QList<fetch::Sample>& batch)
+{
+    for (fetch::Sample sample : batch) {
+        sample.finalUrl = unresolve(sample.finalUrl, m_setup.lab);
+        m_part->samples.append(sample);
+    }
+}
+
+void Scheduler::sampleMemory()
+{
+    if (const auto memory = fetch::processMemory(m_part->ready->pid)) {
+        m_part->memory.append({ std::chrono::nanoseconds(m_sinceGo.nsecsElapsed()), memory->rssBytes });
+    }
+    if (m_part->memory.size() >= MaxMemoryPoints) {
+        QList<MemoryPoint> thinned;
+        for (qsizetype i = 0; i < m_part->memory.size(); i += 2) {
+            thinned.append(m_part->memory[i]);
+        }
+        m_part->memory = thinned;
+        m_memoryTimer.setInterval(m_memoryTimer.interval() * 2);
+    }
+}
+
+void Scheduler::onEngineFinished(const fetch::Outcome& outcome)
+{
+    m_memoryTimer.stop();
+    if (m_part->ready) {
+        m_part->machineBusy = busyShare(m_ticksAtGo, machineTicks());
+    }
+    m_part->done = outcome.done;
+    m_part->failure = outcome.failure;
+    m_run->parts.push_back(std::exchange(m_part, {}));
+    m_run->partial = m_cancelled;
+    ++m_step;
+    m_progress = {};
+    emit partFinished(std::make_shared<const Run>(*m_run));
+    scheduleNext(m_cancelled || m_step == m_steps.size() ? 0ms : m_setup.coolDown);
+}
+
+void Scheduler::reportStatus()
+{
+    const Step& step = m_steps[m_step];
+    Status status;
+    status.round = std::max(step.round, 0);
+    status.rounds = m_setup.rounds;
+    status.engine = step.key;
+    status.progress = m_progress;
+    status.total = m_resolved.urls.size();
+    const double inStep = status.total == 0 ? 0 : double(m_progress.completed) / double(status.total);
+    status.done = (double(m_step) + inStep) / double(m_steps.size());
+    if (m_step > 0) {
+        const double elapsed = double(m_sinceStart.elapsed()) / 1000;
+        status.left = std::chrono::seconds(qint64(elapsed * (1 - status.done) / status.done + 0.5));
+    }
+    emit statusChanged(status);
+}
+
+void Scheduler::complete()
+{
+    m_run->partial = m_step < m_steps.size() || m_cancelled;
+    m_sinceStart.invalidate();
+    emit finished(std::exchange(m_run, {}));
+}
+
+} // namespace app::run
