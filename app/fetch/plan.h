@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace app::fetch {
 
@@ -70,8 +71,17 @@ struct Plan
     bool operator==(const Plan&) const = default;
 };
 
+/// What no engine can carry out in `plan` (a rate of 0 in a constant schedule, a header that would break out of its
+/// line), as a sentence without a full stop; nothing if the plan is sound. A bad URL is no fault: its sample says so.
+[[nodiscard]] std::optional<QString> faultOf(const Plan& plan);
+
 [[nodiscard]] QLatin1String toWord(Profile profile);
 [[nodiscard]] QLatin1String toWord(HttpVersion version);
 [[nodiscard]] QLatin1String toWord(Schedule schedule);
+[[nodiscard]] QLatin1String toWord(Reporting reporting);
+[[nodiscard]] std::optional<Profile> profileFromWord(QStringView word);
+[[nodiscard]] std::optional<HttpVersion> httpVersionFromWord(QStringView word);
+[[nodiscard]] std::optional<Schedule> scheduleFromWord(QStringView word);
+[[nodiscard]] std::optional<Reporting> reportingFromWord(QStringView word);
 
 } // namespace app::fetch
