@@ -17,7 +17,7 @@ namespace app::fetch::protocol {
 /// contract is resources/schemas/engine-protocol-1.schema.json.
 
 inline constexpr int Version = 1;
-inline constexpr qsizetype MaxLineBytes = 256 * 1024; ///< either way, with its newline
+inline constexpr qsizetype MaxLineBytes = qsizetype(256) << 10; ///< either way, with its newline
 inline constexpr qsizetype UrlsPerLine = 1000;
 
 /// What is wrong with a line, in a sentence without a full stop.

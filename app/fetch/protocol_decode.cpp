@@ -92,7 +92,7 @@ QList<Header> headersOf(Fields& fields)
 {
     QList<Header> headers;
     const QJsonArray pairs = fields.array("headers"_L1);
-    for (const QJsonValue& value : pairs) {
+    for (const auto& value : pairs) {
         const QJsonArray pair = value.toArray();
         if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString()) {
             fields.blame("headers"_L1, u"holds something that is no pair of texts"_s);

@@ -16,7 +16,7 @@ namespace {
 /// Longer texts say nothing more, and a line has its limit.
 constexpr qsizetype MaxErrorText = 1000;
 /// Leaves room for the rest of a sample's line, even when every byte of the address needed an escape.
-constexpr qsizetype MaxFinalUrl = 32 * 1024;
+constexpr qsizetype MaxFinalUrl = qsizetype(32) << 10;
 
 QByteArray line(const QJsonObject& object)
 {

@@ -111,7 +111,7 @@ QStringList Fields::texts(QLatin1String name)
     QStringList texts;
     const QJsonArray values = array(name);
     texts.reserve(values.size());
-    for (const QJsonValue& value : values) {
+    for (const auto& value : values) {
         if (!value.isString()) {
             blame(name, QStringLiteral("holds something that is no text"));
         }

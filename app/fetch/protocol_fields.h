@@ -12,6 +12,7 @@
 #include <chrono>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace app::fetch::protocol {
 
@@ -20,8 +21,8 @@ namespace app::fetch::protocol {
 class Fields
 {
 public:
-    explicit Fields(const QJsonObject& object)
-        : m_object(object)
+    explicit Fields(QJsonObject object)
+        : m_object(std::move(object))
     {
     }
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/schema.h"
+
+#include <QFile>
+
+#include <boost/json/src.hpp>
+#include <valijson/adapters/boost_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+using namespace Qt::StringLiterals;
+
+// Boost's reader and not Qt's: it is another program than the one under test, and valijson's adapter for Qt takes
+// numbers above 31 bits for fractions.
+
+namespace tests::support {
+
+namespace {
+
+std::optional<boost::json::value> parse(QByteArrayView json)
+{
+    boost::json::error_code error;
+    auto value = boost::json::parse({ json.data(), size_t(json.size()) }, error);
+    return error ? std::nullopt : std::optional(std::move(value));
+}
+
+QString describe(const valijson::ValidationResults::Error& error)
+{
+    QString place;
+    for (const std::string& step : error.context) {
+        place += QString::fromStdString(step);
+    }
+    return place + u": "_s + QString::fromStdString(error.description);
+}
+
+} // namespace
+
+QStringList schemaErrors(const QString& schemaPath, QByteArrayView json)
+{
+    QFile file(schemaPath);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return { u"cannot read "_s + schemaPath };
+    }
+    const auto rules = parse(file.readAll());
+    const auto target = parse(json);
+    if (!rules || !target) {
+        return { rules ? u"the line is no JSON"_s : u"the schema is no JSON"_s };
+    }
+    valijson::Schema schema;
+    valijson::SchemaParser().populateSchema(valijson::adapters::BoostJsonAdapter(*rules), schema);
+    valijson::ValidationResults results;
+    valijson::Validator(valijson::Validator::kStrongTypes)
+        .validate(schema, valijson::adapters::BoostJsonAdapter(*target), &results);
+    QStringList errors;
+    for (valijson::ValidationResults::Error error; results.popError(error);) {
+        errors.append(describe(error));
+    }
+    return errors;
+}
+
+QString schemaPath(const QString& fileName)
+{
+    return QStringLiteral(VERSUS_SCHEMAS "/") + fileName;
+}
+
+} // namespace tests::support
