@@ -49,6 +49,10 @@ enum class FailureKind {
     Cancelled, ///< stopped because the user said so
 };
 
+/// Word for documents, such as "not-found".
+[[nodiscard]] QLatin1String toWord(FailureKind kind);
+[[nodiscard]] std::optional<FailureKind> failureKindFromWord(QStringView word);
+
 /// An engine that failed: spoils its own round and no other. `sentence` names the engine, says what happened and what
 /// to do next; `standardError` holds the last of what it wrote there (at most 64 KiB).
 struct Failure

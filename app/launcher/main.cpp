@@ -46,10 +46,11 @@ void setOpenFileLimit()
     }
 }
 
-[[noreturn]] void runEngine(char** command, const sigset_t& originalMask)
+[[noreturn]] void runEngine(char** command)
 {
-    sigprocmask(SIG_SETMASK, &originalMask, nullptr);
-    setpgid(0, 0);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     setOpenFileLimit();
     execv(command[0], command);
@@ -158,12 +159,12 @@ int main(int argc, char** argv)
         return ExitUsage;
     }
     sigset_t waited;
-    sigset_t original;
     sigemptyset(&waited);
     for (const int signal : { SIGTERM, SIGINT, SIGHUP, SIGCHLD }) {
         sigaddset(&waited, signal);
     }
-    sigprocmask(SIG_BLOCK, &waited, &original);
+    sigprocmask(SIG_BLOCK, &waited, nullptr);
+    setpgid(0, 0); // Ctrl+C in the terminal is for Versus, which then lets the engine report what it has
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     prctl(PR_SET_PDEATHSIG, SIGTERM);
     if (getppid() != parent) {
@@ -176,7 +177,7 @@ int main(int argc, char** argv)
         return ExitCannotRun;
     }
     if (engine == 0) {
-        runEngine(argv + 2, original);
+        runEngine(argv + 2);
     }
     letGoOfPipes();
 

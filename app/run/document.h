@@ -36,6 +36,9 @@ struct DocumentError
 inline constexpr qint64 MaxDocumentBytes = qint64(4) << 30;
 inline constexpr int DocumentVersion = 1;
 
+/// What a document begins with, byte for byte, up to the value of "run".
+[[nodiscard]] QByteArray documentHead(int version, const QByteArray& sha256);
+
 [[nodiscard]] QByteArray toDocument(const Run& run);
 [[nodiscard]] std::variant<SharedRun, DocumentError> fromDocument(QByteArrayView bytes, const QString& name);
 

@@ -29,6 +29,7 @@ public:
 
     /// Quick looks at one row, for arithmetic over many.
     [[nodiscard]] qint32 urlIndex(qsizetype row) const { return m_index[size_t(row)]; }
+    [[nodiscard]] qsizetype errorCount() const { return m_errors.size(); }
     [[nodiscard]] bool failed(qsizetype row) const { return m_errors.contains(row); }
     /// Nanoseconds from start to last byte, or Unknown.
     [[nodiscard]] qint64 serviceTimeNs(qsizetype row) const;

@@ -26,20 +26,6 @@ constexpr auto MemoryInterval = 50ms;
 /// Of one engine in one round: afterwards every other point is dropped and the interval doubled.
 constexpr qsizetype MaxMemoryPoints = 1000;
 
-/// The plan as engines get it: lab addresses turned into real ones.
-fetch::Plan resolve(fetch::Plan plan, const LabAddresses& lab)
-{
-    bool labTls = false;
-    for (QByteArray& url : plan.urls) {
-        labTls = labTls || url.startsWith("lab+tls:");
-        url = urls::resolveLab(url, lab.plain, lab.tls);
-    }
-    if (labTls && plan.caFile.isEmpty()) {
-        plan.caFile = lab.caFile;
-    }
-    return plan;
-}
-
 /// The reverse for what redirects led to, so that a run means the same when the lab has another port.
 QString unresolve(const QString& url, const LabAddresses& lab)
 {
@@ -52,6 +38,19 @@ QString unresolve(const QString& url, const LabAddresses& lab)
 }
 
 } // namespace
+
+fetch::Plan resolvedPlan(fetch::Plan plan, const LabAddresses& lab)
+{
+    bool labTls = false;
+    for (QByteArray& url : plan.urls) {
+        labTls = labTls || url.startsWith("lab+tls:");
+        url = urls::resolveLab(url, lab.plain, lab.tls);
+    }
+    if (labTls && plan.caFile.isEmpty()) {
+        plan.caFile = lab.caFile;
+    }
+    return plan;
+}
 
 QStringList shuffled(const QStringList& keys, quint64 seed, int round)
 {
@@ -92,7 +91,7 @@ void Scheduler::start(const Setup& setup)
 {
     Q_ASSERT(!m_sinceStart.isValid());
     m_setup = setup;
-    m_resolved = resolve(setup.plan, setup.lab);
+    m_resolved = resolvedPlan(setup.plan, setup.lab);
     m_cancelled = false;
     m_run = std::make_shared<Run>();
     m_run->plan = setup.plan;

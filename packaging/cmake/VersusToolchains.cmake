@@ -49,3 +49,41 @@ foreach(variable IN ITEMS VERSUS_GO VERSUS_CARGO)
         message(STATUS "${${variable}_REASON}")
     endif()
 endforeach()
+
+# versus_go_program(versus-engine-go FOLDER): built by Go itself, which knows best what is out of date; hence a target
+# that always asks it. Does nothing where Go is missing.
+function(versus_go_program name folder)
+    if(NOT VERSUS_GO)
+        return()
+    endif()
+    add_custom_target(
+        ${name} ALL
+        COMMAND
+            ${CMAKE_COMMAND} -E env GOTOOLCHAIN=local GOFLAGS=-buildvcs=false CGO_ENABLED=0 ${VERSUS_GO} build -trimpath
+            -o "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${name}" .
+        WORKING_DIRECTORY "${folder}"
+        COMMENT "Building ${name} with Go"
+        VERBATIM
+    )
+endfunction()
+
+# versus_cargo_programs(versus-engine-rust …): packages of the workspace resources/Cargo.toml, built by one call of
+# cargo, so that they share what they compile. Does nothing where cargo is missing.
+function(versus_cargo_programs)
+    if(NOT VERSUS_CARGO)
+        return()
+    endif()
+    set(target_dir "${CMAKE_BINARY_DIR}/cargo")
+    list(TRANSFORM ARGN PREPEND "--package=" OUTPUT_VARIABLE packages)
+    list(TRANSFORM ARGN PREPEND "${target_dir}/release/" OUTPUT_VARIABLE binaries)
+    add_custom_target(
+        versus-rust-programs ALL
+        COMMAND
+            ${VERSUS_CARGO} build --release --locked --quiet --manifest-path "${CMAKE_SOURCE_DIR}/resources/Cargo.toml"
+            --target-dir "${target_dir}" ${packages}
+        COMMAND ${CMAKE_COMMAND} -E copy_if_different ${binaries} "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
+        COMMENT "Building the Rust programs with cargo"
+        USES_TERMINAL
+        VERBATIM
+    )
+endfunction()

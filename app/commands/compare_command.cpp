@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/compare_command.h"
+
+#include "app/commands/compare_job.h"
+#include "app/commands/engine_source.h"
+#include "app/commands/options.h"
+#include "app/commands/url_source.h"
+#include "app/report/summary_json.h"
+#include "app/report/summary_text.h"
+#include "app/run/document.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace app::commands {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double LongestTimeout = 3600;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+run::Setup readSetup(const QCommandLineParser& parser, OptionReader& options)
+{
+    run::Setup setup;
+    fetch::Plan& plan = setup.plan;
+    const bool asWritten = options.choice(u"profile"_s, { u"level-field"_s, u"as-written"_s }) == 1;
+    plan.profile = asWritten ? fetch::Profile::AsWritten : fetch::Profile::LevelField;
+    plan.concurrency = parser.isSet(u"concurrency"_s) || !asWritten
+        ? options.integer(u"concurrency"_s, asWritten ? 0 : 1, fetch::Plan::MaxConcurrency)
+        : 0;
+    plan.poolSize = plan.concurrency;
+    plan.totalTimeout = options.seconds(u"timeout"_s, LongestTimeout);
+    plan.connectTimeout = plan.totalTimeout;
+    plan.http = options.choice(u"http"_s, { u"1.1"_s, u"auto"_s }) == 1 ? fetch::HttpVersion::Auto
+                                                                        : fetch::HttpVersion::Http11;
+    if (const QString caFile = parser.value(u"ca-file"_s); !caFile.isEmpty()) {
+        plan.caFile = QFileInfo(caFile).absoluteFilePath();
+    }
+    setup.rounds = options.integer(u"rounds"_s, 1, 10000);
+    setup.seed = options.unsignedInteger(u"seed"_s, QRandomGenerator::global()->generate64());
+    return setup;
+}
+
+/// Strangers' servers are asked politely: how many requests each host will get.
+void sayRequests(const run::Setup& setup, Console& console)
+{
+    QMap<QString, qint64> hosts;
+    for (const QByteArray& url : setup.plan.urls) {
+        const QUrl parsed(QString::fromUtf8(url));
+        if (!needLab({ url })) {
+            ++hosts[parsed.host(QUrl::FullyEncoded)];
+        }
+    }
+    const qint64 times = qint64(setup.rounds + setup.warmUps) * setup.engines.size();
+    for (auto it = hosts.cbegin(); it != hosts.cend(); ++it) {
+        console.err << tr("%1 will get %2 requests.").arg(it.key()).arg(*it * times) << Qt::endl;
+    }
+}
+
+bool anyFailed(const run::Run& run)
+{
+    return std::ranges::any_of(run.parts, [](const run::SharedRound& part) {
+        return part->failure || part->samples.errorCount() > 0;
+    });
+}
+
+/// No engine got to its end in any round: there is nothing to compare.
+bool allEnginesBroken(const run::Run& run)
+{
+    return !run.parts.empty()
+        && std::ranges::all_of(run.parts, [](const run::SharedRound& part) { return !part->done; });
+}
+
+/// Writes what was asked for; the sentence says what could not be written.
+std::optional<QString> writeResults(const run::Run& run, const QCommandLineParser& parser, Console& console)
+{
+    const QString path = parser.value(u"output"_s);
+    std::optional<QString> problem;
+    if (path == u'-') {
+        console.out << run::toDocument(run) << Qt::flush;
+    } else if (!path.isEmpty()) {
+        if (const auto error = run::saveRun(run, path)) {
+            problem = error->sentence;
+        }
+    }
+    if (parser.isSet(u"json"_s)) {
+        console.out << QJsonDocument(report::summaryJson(run)).toJson() << Qt::flush;
+    } else {
+        // With the document on standard output the table would spoil it.
+        (path == u'-' ? console.err : console.out) << report::summaryText(run) << Qt::flush;
+    }
+    return problem;
+}
+
+} // namespace
+
+QString CompareCommand::name() const
+{
+    return u"compare"_s;
+}
+
+QString CompareCommand::summary() const
+{
+    return tr("measure engines side by side over the same URLs, in shuffled rounds");
+}
+
+void CompareCommand::declare(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(u"URL"_s, tr("What to fetch; - reads a list from standard input."), u"[URL...|-]"_s);
+    parser.addOptions({
+        { u"urls"_s, tr("Read URLs from this file: text, CSV, HTML, Markdown or a link file."), u"FILE"_s },
+        { u"lab"_s, tr("Without URLs: the demo list, served by the local test server.") },
+        { u"engines"_s, tr("Engines to compare, by commas; one named twice shows the noise. Default: qt,go,rust."),
+            u"LIST"_s },
+        { u"profile"_s, tr("level-field: the same limits for all; as-written: each language's defaults."),
+            u"PROFILE"_s, u"level-field"_s },
+        { u"rounds"_s, tr("Rounds that count; one more goes before them to warm up."), u"N"_s, u"10"_s },
+        { u"concurrency"_s, tr("Fetches at once, 1 to 1024; as-written: 0 is no limit, and its default."), u"N"_s,
+            u"6"_s },
+        { u"timeout"_s, tr("Deadline of each fetch."), u"SECONDS"_s, u"10"_s },
+        { u"http"_s, tr("HTTP version: 1.1, or auto for HTTP/2 where the server offers it."), u"VERSION"_s, u"1.1"_s },
+        { u"ca-file"_s, tr("Trust the authorities in this PEM file too."), u"FILE"_s },
+        { u"seed"_s, tr("Seed of the shuffles, to repeat a run."), u"S"_s },
+        { { u"o"_s, u"output"_s }, tr("Save the run here (NAME.versus.json); - is standard output."), u"RUN"_s },
+        { u"json"_s, tr("Print the summary as JSON.") },
+    });
+}
+
+Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) const
+{
+    OptionReader options(parser);
+    run::Setup setup = readSetup(parser, options);
+    const QList<fetch::EngineEntry> catalogue = fetch::readCatalogue(fetch::manifestFolders());
+    if (parser.value(u"output"_s) == u'-' && parser.isSet(u"json"_s)) {
+        console.complain(tr("--json and -o - both want standard output. Save the run to a file."));
+        return Exit::BadUsage;
+    }
+    if (options.error()) {
+        console.complain(*options.error());
+        return Exit::BadUsage;
+    }
+    const UrlSource source = readUrls(parser, console);
+    if (source.error) {
+        console.complain(*source.error);
+        return Exit::BadUsage;
+    }
+    setup.plan.urls = source.urls;
+    const EngineChoice engines = chooseEngines(catalogue, options.list(u"engines"_s));
+    if (engines.error) {
+        console.complain(*engines.error);
+        return Exit::EngineMissing;
+    }
+    setup.engines = engines.ids;
+    for (const QString& note : engines.notes) {
+        console.complain(note);
+    }
+    sayRequests(setup, console);
+
+    CompareJob job(setup, catalogue, console);
+    QCoreApplication::exec();
+    console.clearProgress();
+    if (job.error()) {
+        console.complain(*job.error());
+        return Exit::BadUsage;
+    }
+    if (const auto problem = writeResults(*job.run(), parser, console)) {
+        console.complain(*problem);
+        return Exit::BadUsage;
+    }
+    if (job.interrupted()) {
+        return Exit::Interrupted;
+    }
+    if (allEnginesBroken(*job.run())) {
+        return Exit::EngineMissing;
+    }
+    return anyFailed(*job.run()) || source.refused > 0 ? Exit::SomeFailed : Exit::Done;
+}
+
+} // namespace app::commands

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands/console.h"
+#include "app/commands/interrupts.h"
+#include "app/commands/lab_use.h"
+#include "app/fetch/catalogue.h"
+#include "app/run/scheduler.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace app::commands {
+
+/// One comparison on the command line: the lab if it is needed, the rounds, progress on the terminal. Quits the event loop
+/// of the application when it has ended; then either run() or error() is there.
+class CompareJob final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CompareJob)
+
+public:
+    CompareJob(run::Setup setup, const QList<fetch::EngineEntry>& catalogue, Console& console);
+    ~CompareJob() override;
+
+    [[nodiscard]] const run::SharedRun& run() const { return m_run; }
+    [[nodiscard]] const std::optional<QString>& error() const { return m_error; }
+    [[nodiscard]] bool interrupted() const { return m_interrupts.happened(); }
+
+private:
+    void begin(const run::LabAddresses& lab);
+    void showStatus(const run::Status& status);
+
+    run::Setup m_setup;
+    Console& m_console;
+    Interrupts m_interrupts;
+    LabUse m_lab;
+    run::Scheduler m_scheduler;
+    bool m_begun = false;
+    run::SharedRun m_run;
+    std::optional<QString> m_error;
+};
+
+} // namespace app::commands

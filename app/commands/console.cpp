@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/console.h"
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace app::commands {
+
+using namespace Qt::StringLiterals;
+
+Console::Console()
+    : out(stdout)
+    , err(stderr)
+    , m_terminal(isatty(STDERR_FILENO) != 0)
+{
+}
+
+void Console::complain(const QString& sentence)
+{
+    clearProgress();
+    err << "versus: "_L1 << sentence << Qt::endl;
+}
+
+void Console::showProgress(const QString& text)
+{
+    if (m_terminal) {
+        err << "\r\x1b[K"_L1 << text << Qt::flush;
+        m_progressShown = true;
+    }
+}
+
+void Console::clearProgress()
+{
+    if (m_progressShown) {
+        err << "\r\x1b[K"_L1 << Qt::flush;
+        m_progressShown = false;
+    }
+}
+
+} // namespace app::commands

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QTextStream>
+
+namespace app::commands {
+
+/// What a command ends with; the numbers are a promise to scripts.
+enum class Exit {
+    Done = 0,
+    SomeFailed = 1,    ///< the work ran and some of it failed
+    BadUsage = 2,      ///< or bad input
+    EngineMissing = 3, ///< or broken
+    Interrupted = 130, ///< what was measured is written
+};
+
+/// Where a command writes: results to `out`, everything else to `err`. Belongs to the main thread.
+class Console
+{
+public:
+    Console();
+
+    QTextStream out;
+    QTextStream err;
+
+    /// One sentence on `err`, with the program's name before it.
+    void complain(const QString& sentence);
+    /// Replaces the line of progress; nothing where `err` is not a terminal.
+    void showProgress(const QString& text);
+    void clearProgress();
+
+private:
+    bool m_terminal;
+    bool m_progressShown = false;
+};
+
+} // namespace app::commands

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands/command.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace app::commands {
+
+/// The URLs that a command was given, in the order: arguments ("-": standard input), --urls FILE.
+struct UrlSource
+{
+    QList<QByteArray> urls; ///< canonical
+    qsizetype refused = 0;  ///< each was named on standard error
+    std::optional<QString> error; ///< nothing usable: why, and what to do
+};
+
+[[nodiscard]] UrlSource readUrls(const QCommandLineParser& parser, Console& console);
+
+/// The list that comes with Versus and needs no network: lab addresses.
+[[nodiscard]] QList<QByteArray> demoUrls();
+
+/// True if one of them is a lab address.
+[[nodiscard]] bool needLab(const QList<QByteArray>& urls);
+
+} // namespace app::commands

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/command.h"
+#include "ui/window/application.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace {
+
+using app::commands::Command;
+using app::commands::Console;
+using app::commands::Exit;
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("versus"));
+    QCoreApplication::setApplicationName(QStringLiteral("versus"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VERSUS_VERSION));
+}
+
+/// A command does not need a display: where it draws, it draws off screen.
+int runWithoutWindow(const Command& command, int argc, char** argv)
+{
+    std::unique_ptr<QCoreApplication> application;
+    if (command.draws()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    nameApplication();
+    Console console;
+    return int(runCommand(command, QCoreApplication::arguments().mid(2), console));
+}
+
+int runWindow(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    nameApplication();
+    return ui::window::runApplication(QCoreApplication::arguments().mid(1));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::string_view first = argc > 1 ? argv[1] : "";
+    for (const auto& command : app::commands::allCommands()) {
+        if (command->name() == QLatin1String(first.data(), qsizetype(first.size()))) {
+            return runWithoutWindow(*command, argc, argv);
+        }
+    }
+    if (first == "--version" || first == "-v") {
+        Console().out << "versus " VERSUS_VERSION << Qt::endl;
+        return EXIT_SUCCESS;
+    }
+    if (first == "--help" || first == "-h" || first == "help") {
+        Console().out << app::commands::overview() << Qt::flush;
+        return EXIT_SUCCESS;
+    }
+    return runWindow(argc, argv);
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/summary_json.h"
+
+#include "app/run/comparison.h"
+#include "app/run/summary.h"
+
+#include <QJsonArray>
+
+namespace app::report {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonValue orNull(const std::optional<double>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonObject environment(const run::Run& run)
+{
+    const run::Environment& machine = run.environment;
+    return {
+        { u"versus"_s, machine.versusVersion },
+        { u"host"_s, machine.host },
+        { u"operating_system"_s, machine.operatingSystem },
+        { u"kernel"_s, machine.kernel },
+        { u"processor"_s, machine.processor },
+        { u"cores"_s, machine.cores },
+        { u"memory_bytes"_s, machine.memoryBytes },
+        { u"load_before"_s, machine.loadBefore },
+        { u"started"_s, run.started.toUTC().toString(Qt::ISODate) },
+        { u"profile"_s, toWord(run.plan.profile) },
+        { u"concurrency"_s, run.plan.concurrency },
+        { u"http"_s, toWord(run.plan.http) },
+        { u"schedule"_s, toWord(run.plan.schedule) },
+        { u"rate_per_s"_s, run.plan.ratePerSecond },
+        { u"urls"_s, run.plan.urls.size() },
+        { u"rounds"_s, run.rounds },
+        { u"seed"_s, QString::number(run.seed) },
+        { u"partial"_s, run.partial },
+    };
+}
+
+QJsonObject versions(const run::Run& run, const QString& engine)
+{
+    QJsonObject object;
+    for (const run::SharedRound& part : run.parts) {
+        if (part->engine == engine && part->ready) {
+            for (auto it = part->ready->versions.cbegin(); it != part->ready->versions.cend(); ++it) {
+                object.insert(it.key(), *it);
+            }
+            break;
+        }
+    }
+    return object;
+}
+
+QJsonObject engine(const run::Run& run, const run::EngineSummary& summary)
+{
+    return {
+        { u"name"_s, summary.name },
+        { u"versions"_s, versions(run, summary.engine) },
+        { u"samples"_s, summary.samples },
+        { u"errors"_s, summary.errors },
+        { u"rounds"_s, summary.rounds },
+        { u"failed_rounds"_s, summary.failedRounds },
+        { u"p50_us"_s, orNull(summary.p50Us) },
+        { u"p90_us"_s, orNull(summary.p90Us) },
+        { u"p99_us"_s, orNull(summary.p99Us) },
+        { u"p999_us"_s, orNull(summary.p999Us) },
+        { u"throughput_per_s"_s, orNull(summary.throughputPerSecond) },
+        { u"peak_rss_bytes"_s, orNull(summary.peakRssBytes) },
+        { u"idle_rss_bytes"_s, orNull(summary.idleRssBytes) },
+        { u"cpu_s"_s, orNull(summary.cpuSeconds) },
+        { u"ready_us"_s, orNull(summary.readyUs) },
+    };
+}
+
+QJsonObject comparison(const run::Comparison& comparison)
+{
+    return {
+        { u"a"_s, comparison.a },
+        { u"b"_s, comparison.b },
+        { u"metric"_s, toWord(comparison.metric) },
+        { u"ratio"_s, orNull(comparison.ratio) },
+        { u"low"_s, orNull(comparison.low) },
+        { u"high"_s, orNull(comparison.high) },
+        { u"sentence"_s, comparison.sentence },
+    };
+}
+
+} // namespace
+
+QJsonObject summaryJson(const run::Run& run)
+{
+    QJsonObject engines;
+    for (const run::EngineSummary& summary : run::summarize(run)) {
+        engines.insert(summary.engine, engine(run, summary));
+    }
+    QJsonArray comparisons;
+    for (const run::Comparison& one : run::compareAll(run)) {
+        comparisons.append(comparison(one));
+    }
+    return { { u"run"_s, environment(run) }, { u"engines"_s, engines }, { u"comparisons"_s, comparisons } };
+}
+
+} // namespace app::report

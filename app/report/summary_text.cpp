@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/summary_text.h"
+
+#include "app/charts/format.h"
+#include "app/run/comparison.h"
+#include "app/run/summary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app::report {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString orDash(const std::optional<double>& value, QString (*format)(double))
+{
+    return value ? format(*value) : u"\u2013"_s;
+}
+
+QStringList row(const run::EngineSummary& summary)
+{
+    return {
+        summary.name,
+        QString::number(summary.samples),
+        QString::number(summary.errors),
+        orDash(summary.p50Us, charts::duration),
+        orDash(summary.p90Us, charts::duration),
+        orDash(summary.p99Us, charts::duration),
+        orDash(summary.throughputPerSecond, charts::number),
+        orDash(summary.peakRssBytes, charts::byteSize),
+        orDash(summary.cpuSeconds, [](double seconds) { return charts::duration(seconds * 1e6); }),
+        orDash(summary.readyUs, charts::duration),
+    };
+}
+
+/// Columns as wide as their widest cell; the first to the left, numbers to the right.
+QString aligned(const QList<QStringList>& rows)
+{
+    QList<qsizetype> widths(rows.constFirst().size(), 0);
+    for (const QStringList& cells : rows) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            widths[i] = std::max(widths[i], cells[i].size());
+        }
+    }
+    QString text;
+    for (const QStringList& cells : rows) {
+        QString line = cells[0].leftJustified(widths[0]);
+        for (qsizetype i = 1; i < cells.size(); ++i) {
+            line += "  "_L1 + cells[i].rightJustified(widths[i]);
+        }
+        text += line + u'\n';
+    }
+    return text;
+}
+
+QString table(const run::Run& run)
+{
+    QList<QStringList> rows { { tr("engine"), tr("samples"), tr("errors"), tr("p50"), tr("p90"), tr("p99"),
+        tr("fetches/s"), tr("peak memory"), tr("CPU a round"), tr("start-up") } };
+    for (const run::EngineSummary& summary : run::summarize(run)) {
+        rows.append(row(summary));
+    }
+    return aligned(rows);
+}
+
+QString failures(const run::Run& run)
+{
+    QString text;
+    for (const run::SharedRound& part : run.parts) {
+        if (part->failure) {
+            text += tr("Round %1: %2").arg(part->round).arg(part->failure->sentence) + u'\n';
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QString summaryText(const run::Run& run)
+{
+    QString text = table(run) + u'\n';
+    for (const run::Comparison& comparison : run::compareAll(run)) {
+        text += comparison.sentence + u'\n';
+    }
+    const QString lost = failures(run);
+    return lost.isEmpty() ? text : text + u'\n' + lost;
+}
+
+} // namespace app::report

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fetch/process_engine.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace app::fetch;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+EngineEntry fake(const QString& mode)
+{
+    EngineEntry entry;
+    entry.id = u"fake"_s;
+    entry.name = u"Fake"_s;
+    entry.command = { QCoreApplication::applicationDirPath() + "/fake-engine"_L1, mode };
+    return entry;
+}
+
+Plan planOf(int urls)
+{
+    Plan plan;
+    for (int i = 0; i < urls; ++i) {
+        plan.urls.append("http://127.0.0.1:1/" + QByteArray::number(i));
+    }
+    plan.totalTimeout = 200ms;
+    return plan;
+}
+
+constexpr Patience Short { .untilReady = 500ms, .whileRunning = 300ms, .untilExit = 300ms };
+
+/// An engine on its way from prepare() to finished(), with all that it said.
+struct Drive
+{
+    explicit Drive(const EngineEntry& entry, int urls = 3, Patience patience = Short)
+        : engine(entry, patience)
+    {
+        QObject::connect(&engine, &Engine::ready, &engine, [this](const Ready& said) {
+            ready = said;
+            engine.go();
+        });
+        QObject::connect(&engine, &Engine::sampled, &engine, [this](const QList<Sample>& batch) { samples += batch; });
+        QObject::connect(&engine, &Engine::finished, &engine, [this](const Outcome& end) {
+            outcome = end;
+            ++timesFinished;
+        });
+        engine.prepare(planOf(urls));
+    }
+
+    bool wait()
+    {
+        return QTest::qWaitFor([this] { return timesFinished > 0; }, 10000);
+    }
+
+    ProcessEngine engine;
+    std::optional<Ready> ready;
+    QList<Sample> samples;
+    Outcome outcome;
+    int timesFinished = 0;
+};
+
+/// Processes whose command line names the fake engine.
+int fakesAlive()
+{
+    int alive = 0;
+    for (const QString& pid : QDir(u"/proc"_s).entryList({ u"[0-9]*"_s }, QDir::Dirs)) {
+        QFile file(u"/proc/%1/cmdline"_s.arg(pid));
+        if (file.open(QIODevice::ReadOnly) && file.readAll().split('\0').value(0).endsWith("/fake-engine")) {
+            ++alive;
+        }
+    }
+    return alive;
+}
+
+} // namespace
+
+class TestProcessEngine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QTRY_COMPARE(fakesAlive(), 0); } // whatever a test did, no engine and no child of one is left
+
+    void goodEngine_bringsReadySamplesAndDone()
+    {
+        Drive drive(fake(u"well"_s), 2500); // three chunks of URLs
+        QVERIFY(drive.wait());
+        QVERIFY(drive.ready && drive.ready->pid > 0);
+        QCOMPARE(drive.samples.size(), 2500);
+        QCOMPARE(drive.samples[7].index, 7);
+        QCOMPARE(drive.samples[7].serviceTime(), std::optional<Sample::Time>(20ms));
+        QVERIFY(drive.outcome.done && !drive.outcome.failure);
+        QCOMPARE(drive.outcome.done->peakRssBytes, 5000000);
+    }
+
+    void everyFault_isOneFailureOfItsKind_data()
+    {
+        QTest::addColumn<FailureKind>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("crash-at-start") << FailureKind::Crashed << u"signal 11"_s;
+        QTest::newRow("crash-mid-line") << FailureKind::Crashed << u"signal 11"_s;
+        QTest::newRow("killed") << FailureKind::Crashed << u"signal 9"_s;
+        QTest::newRow("refuse-plan") << FailureKind::BadPlan << u"HTTP/9"_s;
+        QTest::newRow("exit-3") << FailureKind::ExitStatus << u"some trouble"_s;
+        QTest::newRow("exit-after-done") << FailureKind::ExitStatus << u"status 4"_s;
+        QTest::newRow("flood-stderr") << FailureKind::ExitStatus << u"the end"_s;
+        QTest::newRow("never-ready") << FailureKind::Silent << u"not ready"_s;
+        QTest::newRow("silent") << FailureKind::Silent << u"said nothing"_s;
+        QTest::newRow("hang-at-exit") << FailureKind::Silent << u"did not end"_s;
+        QTest::newRow("huge-line") << FailureKind::BadOutput << u"256 KiB"_s;
+        QTest::newRow("not-json") << FailureKind::BadOutput << u"not of the protocol"_s;
+        QTest::newRow("nul-byte") << FailureKind::BadOutput << u"not of the protocol"_s;
+        QTest::newRow("ready-twice") << FailureKind::BadOutput << u"twice"_s;
+        QTest::newRow("sample-before-go") << FailureKind::BadOutput << u"before it was told to go"_s;
+        QTest::newRow("sample-twice") << FailureKind::BadOutput << u"twice on URL 1"_s;
+        QTest::newRow("index-beyond") << FailureKind::BadOutput << u"URL 4 of a list of 3"_s;
+        QTest::newRow("clock-back") << FailureKind::BadOutput << u"impossible"_s;
+        QTest::newRow("samples-missing") << FailureKind::BadOutput << u"0 of 3"_s;
+        QTest::newRow("no-done") << FailureKind::EndedEarly << u"before it had reported"_s;
+    }
+
+    void everyFault_isOneFailureOfItsKind()
+    {
+        QFETCH(FailureKind, kind);
+        QFETCH(QString, words);
+        Drive drive(fake(QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY(drive.wait());
+        QVERIFY(drive.outcome.failure && !drive.outcome.done);
+        QVERIFY2(drive.outcome.failure->sentence.contains(words), qPrintable(drive.outcome.failure->sentence));
+        QVERIFY(drive.outcome.failure->sentence.startsWith("Fake "_L1));
+        QCOMPARE(drive.outcome.failure->kind, kind);
+        QVERIFY(drive.outcome.failure->standardError.size() <= 64 * 1024);
+        QTest::qWait(0);
+        QCOMPARE(drive.timesFinished, 1);
+    }
+
+    void missingProgram_failsAfterPrepareReturned()
+    {
+        EngineEntry entry = fake(u"well"_s);
+        entry.command[0] = u"/nonexistent/engine"_s;
+        Drive drive(entry);
+        QCOMPARE(drive.timesFinished, 0);
+        QVERIFY(drive.wait());
+        QCOMPARE(drive.outcome.failure->kind, FailureKind::NotFound);
+        QVERIFY(drive.outcome.failure->sentence.contains("/nonexistent/engine"_L1));
+    }
+
+    void unavailableEntry_failsWithItsReason()
+    {
+        EngineEntry entry = fake(u"well"_s);
+        entry.reason = u"Install Go."_s;
+        Drive drive(entry);
+        QVERIFY(drive.wait());
+        QCOMPARE(drive.outcome.failure->kind, FailureKind::NotFound);
+        QVERIFY(drive.outcome.failure->sentence.contains("Install Go."_L1));
+    }
+
+    void cancel_keepsWhatTheEngineReports()
+    {
+        Drive drive(fake(u"waits-for-cancel"_s), 3, { .untilReady = 5s, .whileRunning = 5s, .untilExit = 5s });
+        QVERIFY(QTest::qWaitFor([&] { return drive.ready.has_value(); }, 5000));
+        drive.engine.cancel();
+        QCOMPARE(drive.timesFinished, 0); // never from within cancel()
+        QVERIFY(drive.wait());
+        QVERIFY(drive.outcome.done && drive.outcome.done->cancelled);
+        QCOMPARE(drive.samples.size(), 1);
+    }
+
+    void cancelThatIsIgnored_endsInAKill()
+    {
+        Drive drive(fake(u"ignores-cancel"_s));
+        QVERIFY(QTest::qWaitFor([&] { return drive.ready.has_value(); }, 5000));
+        drive.engine.cancel();
+        QVERIFY(drive.wait());
+        QCOMPARE(drive.outcome.failure->kind, FailureKind::Cancelled);
+    }
+
+    void cancelBeforeReady_isImmediate()
+    {
+        Drive drive(fake(u"never-ready"_s), 3, { .untilReady = 1min, .whileRunning = 1min, .untilExit = 1min });
+        drive.engine.cancel();
+        QVERIFY(drive.wait());
+        QCOMPARE(drive.outcome.failure->kind, FailureKind::Cancelled);
+    }
+
+    void childThatWouldOutliveTheEngine_isEnded()
+    {
+        Drive drive(fake(u"child-outlives"_s));
+        QVERIFY(drive.wait());
+        QVERIFY(drive.outcome.done); // the round itself is good; cleanup() looks for the child
+    }
+
+    void destructionWhileRunning_leavesNothingBehind()
+    {
+        auto drive = std::make_unique<Drive>(fake(u"ignores-cancel"_s));
+        QVERIFY(QTest::qWaitFor([&] { return drive->ready.has_value(); }, 5000));
+        drive.reset();
+        QCOMPARE(fakesAlive(), 0);
+    }
+
+    void stoppedEngine_isTakenForHung()
+    {
+        Drive drive(fake(u"silent"_s));
+        QVERIFY(QTest::qWaitFor([&] { return drive.ready.has_value(); }, 5000));
+        ::kill(pid_t(drive.ready->pid), SIGSTOP);
+        QVERIFY(drive.wait());
+        QCOMPARE(drive.outcome.failure->kind, FailureKind::Silent);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProcessEngine)
+#include "tst_process_engine.moc"
