@@ -25,7 +25,7 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString summary() const = 0; ///< one line, for the list of commands
     virtual void declare(QCommandLineParser& parser) const = 0; ///< its options and arguments
-    [[nodiscard]] virtual bool draws() const { return false; }  ///< needs fonts: a QApplication
+    [[nodiscard]] virtual bool draws() const { return false; } ///< needs fonts: a QApplication
     /// Does the work in the main thread, with an event loop of its own where it needs one.
     [[nodiscard]] virtual Exit run(const QCommandLineParser& parser, Console& console) const = 0;
 };

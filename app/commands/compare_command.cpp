@@ -72,9 +72,8 @@ void sayRequests(const run::Setup& setup, Console& console)
 
 bool anyFailed(const run::Run& run)
 {
-    return std::ranges::any_of(run.parts, [](const run::SharedRound& part) {
-        return part->failure || part->samples.errorCount() > 0;
-    });
+    return std::ranges::any_of(
+        run.parts, [](const run::SharedRound& part) { return part->failure || part->samples.errorCount() > 0; });
 }
 
 /// No engine got to its end in any round: there is nothing to compare.
@@ -125,8 +124,8 @@ void CompareCommand::declare(QCommandLineParser& parser) const
         { u"lab"_s, tr("Without URLs: the demo list, served by the local test server.") },
         { u"engines"_s, tr("Engines to compare, by commas; one named twice shows the noise. Default: qt,go,rust."),
             u"LIST"_s },
-        { u"profile"_s, tr("level-field: the same limits for all; as-written: each language's defaults."),
-            u"PROFILE"_s, u"level-field"_s },
+        { u"profile"_s, tr("level-field: the same limits for all; as-written: each language's defaults."), u"PROFILE"_s,
+            u"level-field"_s },
         { u"rounds"_s, tr("Rounds that count; one more goes before them to warm up."), u"N"_s, u"10"_s },
         { u"concurrency"_s, tr("Fetches at once, 1 to 1024; as-written: 0 is no limit, and its default."), u"N"_s,
             u"6"_s },

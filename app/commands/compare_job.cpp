@@ -51,11 +51,8 @@ void CompareJob::showStatus(const run::Status& status)
 {
     const QString round = status.round == 0 ? tr("warm-up") : tr("round %1 of %2").arg(status.round).arg(status.rounds);
     const QString left = status.left ? tr(", %1 s left").arg(status.left->count()) : QString();
-    m_console.showProgress(tr("%1, %2, %3 of %4%5")
-                               .arg(round, status.engine)
-                               .arg(status.progress.completed)
-                               .arg(status.total)
-                               .arg(left));
+    m_console.showProgress(
+        tr("%1, %2, %3 of %4%5").arg(round, status.engine).arg(status.progress.completed).arg(status.total).arg(left));
 }
 
 } // namespace app::commands

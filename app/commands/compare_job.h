@@ -15,8 +15,8 @@
 
 namespace app::commands {
 
-/// One comparison on the command line: the lab if it is needed, the rounds, progress on the terminal. Quits the event loop
-/// of the application when it has ended; then either run() or error() is there.
+/// One comparison on the command line: the lab if it is needed, the rounds, progress on the terminal. Quits the event
+/// loop of the application when it has ended; then either run() or error() is there.
 class CompareJob final : public QObject
 {
     Q_OBJECT

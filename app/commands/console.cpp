@@ -3,9 +3,9 @@
 
 #include "app/commands/console.h"
 
-#include <cstdio>
-
 #include <unistd.h>
+
+#include <cstdio>
 
 namespace app::commands {
 

@@ -11,8 +11,8 @@ namespace app::commands {
 /// What a command ends with; the numbers are a promise to scripts.
 enum class Exit {
     Done = 0,
-    SomeFailed = 1,    ///< the work ran and some of it failed
-    BadUsage = 2,      ///< or bad input
+    SomeFailed = 1, ///< the work ran and some of it failed
+    BadUsage = 2, ///< or bad input
     EngineMissing = 3, ///< or broken
     Interrupted = 130, ///< what was measured is written
 };

@@ -52,7 +52,9 @@ EngineChoice chooseEngines(const QList<fetch::EngineEntry>& catalogue, const QSt
     for (const QString& id : asked) {
         const fetch::EngineEntry* entry = fetch::findEngine(catalogue, id);
         if (entry == nullptr) {
-            return { .ids = {}, .notes = {}, .error = tr("There is no engine \"%1\". There are: %2.").arg(id, idsOf(catalogue)) };
+            return { .ids = {},
+                .notes = {},
+                .error = tr("There is no engine \"%1\". There are: %2.").arg(id, idsOf(catalogue)) };
         }
         if (!entry->available()) {
             return { .ids = {}, .notes = {}, .error = tr("%1 is not available: %2").arg(entry->name, entry->reason) };

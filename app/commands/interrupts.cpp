@@ -3,10 +3,10 @@
 
 #include "app/commands/interrupts.h"
 
-#include <csignal>
-
 #include <sys/signalfd.h>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace app::commands {
 

@@ -21,7 +21,8 @@ void LabUse::begin(bool needed)
     if (needed) {
         m_lab.start();
     } else {
-        QMetaObject::invokeMethod(this, [this] { emit ready({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { emit ready({}); }, Qt::QueuedConnection);
     }
 }
 

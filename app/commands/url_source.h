@@ -16,7 +16,7 @@ namespace app::commands {
 struct UrlSource
 {
     QList<QByteArray> urls; ///< canonical
-    qsizetype refused = 0;  ///< each was named on standard error
+    qsizetype refused = 0; ///< each was named on standard error
     std::optional<QString> error; ///< nothing usable: why, and what to do
 };
 

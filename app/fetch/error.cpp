@@ -25,6 +25,17 @@ constexpr Words<ErrorKind, 11> ErrorWords { { {
     { ErrorKind::Other, "other"_L1 },
 } } };
 
+constexpr Words<FailureKind, 8> FailureWords { { {
+    { FailureKind::NotFound, "not-found"_L1 },
+    { FailureKind::BadPlan, "bad-plan"_L1 },
+    { FailureKind::BadOutput, "bad-output"_L1 },
+    { FailureKind::Crashed, "crashed"_L1 },
+    { FailureKind::ExitStatus, "exit-status"_L1 },
+    { FailureKind::Silent, "silent"_L1 },
+    { FailureKind::EndedEarly, "ended-early"_L1 },
+    { FailureKind::Cancelled, "cancelled"_L1 },
+} } };
+
 } // namespace
 
 QLatin1String toWord(ErrorKind kind)
@@ -35,6 +46,16 @@ QLatin1String toWord(ErrorKind kind)
 std::optional<ErrorKind> errorKindFromWord(QStringView word)
 {
     return ErrorWords.find(word);
+}
+
+QLatin1String toWord(FailureKind kind)
+{
+    return FailureWords.of(kind);
+}
+
+std::optional<FailureKind> failureKindFromWord(QStringView word)
+{
+    return FailureWords.find(word);
 }
 
 } // namespace app::fetch

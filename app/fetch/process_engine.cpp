@@ -3,6 +3,8 @@
 
 #include "app/fetch/process_engine.h"
 
+#include "app/fetch/log_line.h"
+
 #include <QCoreApplication>
 #include <QMetaObject>
 
@@ -29,21 +31,6 @@ QString launcherPath()
 QString lastLine(const QByteArray& text)
 {
     return QString::fromUtf8(text.trimmed().split('\n').constLast()).trimmed();
-}
-
-/// Times that no clock can have measured.
-QString impossible(const Sample& sample)
-{
-    if (sample.start < sample.intended) {
-        return u"it starts before its intended start"_s;
-    }
-    if (sample.firstByte.value_or(sample.start) < sample.start) {
-        return u"its first byte comes before its start"_s;
-    }
-    if (sample.lastByte && *sample.lastByte < sample.firstByte.value_or(sample.start)) {
-        return u"its last byte comes before its first"_s;
-    }
-    return {};
 }
 
 } // namespace
@@ -80,14 +67,15 @@ ProcessEngine::~ProcessEngine()
 void ProcessEngine::prepare(const Plan& plan)
 {
     m_plan = plan;
-    m_seen.assign(size_t(plan.urls.size()), false);
+    m_seen = QBitArray(plan.urls.size());
     m_state = State::Preparing;
     if (!m_entry.available()) {
         fail(FailureKind::NotFound, tr("is not available: %1").arg(m_entry.reason));
         QMetaObject::invokeMethod(this, &ProcessEngine::finish, Qt::QueuedConnection);
         return;
     }
-    m_process.start(launcherPath(), QStringList { QString::number(QCoreApplication::applicationPid()) } + m_entry.command);
+    m_process.start(
+        launcherPath(), QStringList { QString::number(QCoreApplication::applicationPid()) } + m_entry.command);
     for (const QByteArray& line : protocol::planLines(plan)) {
         write(line);
     }
@@ -149,6 +137,9 @@ void ProcessEngine::readLines()
         kill();
         return;
     }
+    if (m_said) {
+        emit ready(*std::exchange(m_said, std::nullopt)); // after the lines behind it, which must not be there yet
+    }
     flushSamples();
     restartDeadline();
 }
@@ -183,7 +174,7 @@ bool ProcessEngine::takeReady(const fetch::Ready& said)
     }
     m_state = State::Ready;
     m_deadline.stop();
-    emit ready(said);
+    m_said = said;
     return true;
 }
 
@@ -192,19 +183,17 @@ bool ProcessEngine::takeSample(const Sample& sample)
     if (sample.index >= m_plan.urls.size()) {
         return reject(tr("reported on URL %1 of a list of %2").arg(sample.index + 1).arg(m_plan.urls.size()));
     }
-    if (std::exchange(m_seen[size_t(sample.index)], true)) {
+    if (m_seen.testBit(sample.index)) {
         return reject(tr("reported twice on URL %1").arg(sample.index + 1));
     }
-    if (const QString lie = impossible(sample); !lie.isEmpty()) {
-        return reject(tr("reported impossible times for URL %1: %2").arg(sample.index + 1).arg(lie));
-    }
+    m_seen.setBit(sample.index);
     m_batch.append(sample);
     return true;
 }
 
 bool ProcessEngine::takeDone(const fetch::Done& done)
 {
-    const auto reported = std::count(m_seen.cbegin(), m_seen.cend(), true);
+    const qsizetype reported = m_seen.count(true);
     if (!done.cancelled && reported < m_plan.urls.size()) {
         return reject(tr("ended with a report on only %1 of %2 URLs").arg(reported).arg(m_plan.urls.size()));
     }
@@ -264,9 +253,9 @@ void ProcessEngine::onExit(int exitCode, QProcess::ExitStatus status)
 void ProcessEngine::onSilence()
 {
     if (m_state == State::Preparing) {
-        fail(FailureKind::Silent, tr("was not ready after %1 s").arg(m_patience.untilReady / 1s));
+        fail(FailureKind::Silent, tr("was not ready after %1").arg(shortDuration(m_patience.untilReady)));
     } else if (m_state == State::Running && !m_cancelled) {
-        fail(FailureKind::Silent, tr("said nothing for %1 s").arg(m_deadline.intervalAsDuration() / 1s));
+        fail(FailureKind::Silent, tr("said nothing for %1").arg(shortDuration(m_deadline.intervalAsDuration())));
     } else if (m_state == State::Done && !m_cancelled) {
         fail(FailureKind::Silent, tr("did not end after its last line"));
     }

@@ -8,11 +8,11 @@
 #include "app/fetch/line_splitter.h"
 #include "app/fetch/protocol.h"
 
+#include <QBitArray>
 #include <QProcess>
 #include <QTimer>
 
 #include <chrono>
-#include <vector>
 
 namespace app::fetch {
 
@@ -70,10 +70,11 @@ private:
     LineSplitter m_lines { protocol::MaxLineBytes };
     QByteArray m_errors; ///< the last 64 KiB of standard error
     QTimer m_deadline;
+    std::optional<app::fetch::Ready> m_said; ///< not yet handed on
     State m_state = State::Idle;
     bool m_cancelled = false;
     QList<Sample> m_batch;
-    std::vector<bool> m_seen; ///< which URLs have a sample: a second one is a lie
+    QBitArray m_seen; ///< which URLs have a sample: a second one is a lie
     Outcome m_outcome;
 };
 

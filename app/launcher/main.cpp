@@ -10,6 +10,13 @@
 // Being small it also keeps the engine's memory figures clean: a child of a large process inherits that size as its
 // ru_maxrss.
 
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
@@ -21,13 +28,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace {
 

@@ -43,16 +43,14 @@ QString text(json::value value)
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
 }
 
-template <typename Integer>
-Integer number(json::value value)
+template <typename Integer> Integer number(json::value value)
 {
     const qint64 wide = value.get_int64();
     require(std::in_range<Integer>(wide), "a number");
     return Integer(wide);
 }
 
-template <typename Integer>
-std::vector<Integer> numbers(json::value value)
+template <typename Integer> std::vector<Integer> numbers(json::value value)
 {
     std::vector<Integer> list;
     for (json::value one : value.get_array()) {
@@ -71,8 +69,7 @@ QStringList texts(json::value value)
 }
 
 /// One line of the engine protocol that stands in the document as an object.
-template <typename Message, typename Parse>
-Message message(json::value value, Parse parse)
+template <typename Message, typename Parse> Message message(json::value value, Parse parse)
 {
     const std::string_view raw = value.get_object().value().raw_json();
     auto parsed = parse(QByteArrayView(raw.data(), qsizetype(raw.size())));
@@ -81,8 +78,7 @@ Message message(json::value value, Parse parse)
 }
 
 /// Calls `read(row, object)` for each object of an array; the row is in the table.
-template <typename Read>
-void rows(json::value value, qsizetype size, Read read)
+template <typename Read> void rows(json::value value, qsizetype size, Read read)
 {
     for (json::value one : value.get_array()) {
         json::object object = one.get_object();
@@ -253,8 +249,10 @@ DocumentError damaged(const QString& name)
 std::variant<QByteArrayView, DocumentError> checkedValue(QByteArrayView bytes, const QString& name)
 {
     static const QRegularExpression head(
-        uR"(^\{"format":"versus-run","version":([0-9]{1,9}),"sha256":"([0-9a-f]{64})","run":)"_s);
-    constexpr qsizetype longestHead = 256;
+        uR"(^\{"format":"versus-run","version":([0-9]{1,9}),"sha256":"([0-9a-f]{64})", "run"
+        :) "_s);
+        constexpr qsizetype longestHead
+        = 256;
     const auto match = head.match(QString::fromLatin1(bytes.first(std::min(bytes.size(), longestHead))));
     const bool looksLikeRun = bytes.startsWith(R"({"format":"versus-run")");
     if (!match.hasMatch() && !looksLikeRun) {

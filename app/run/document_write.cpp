@@ -52,8 +52,7 @@ public:
         m_first = false;
     }
     void number(const char* name, qint64 value) { raw(name, QByteArray::number(value)); }
-    template <typename Numbers>
-    void numbers(const char* name, const Numbers& values)
+    template <typename Numbers> void numbers(const char* name, const Numbers& values)
     {
         raw(name, "[");
         for (const auto value : values) {

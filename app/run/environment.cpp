@@ -6,10 +6,10 @@
 #include <QFile>
 #include <QSysInfo>
 
-#include <cstdlib>
-
 #include <sched.h>
 #include <unistd.h>
+
+#include <cstdlib>
 
 namespace app::run {
 

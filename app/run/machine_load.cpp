@@ -17,7 +17,8 @@ std::optional<MachineTicks> parseMachineTicks(QByteArrayView procStat)
     constexpr qsizetype ioWait = 5;
     constexpr qsizetype steal = 8;
     const qsizetype end = procStat.indexOf('\n');
-    const QList<QByteArray> fields = procStat.first(end < 0 ? procStat.size() : end).toByteArray().simplified().split(' ');
+    const QList<QByteArray> fields
+        = procStat.first(end < 0 ? procStat.size() : end).toByteArray().simplified().split(' ');
     if (fields.size() <= steal || fields.first() != "cpu") {
         return std::nullopt;
     }

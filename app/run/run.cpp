@@ -46,7 +46,8 @@ QString engineName(const Run& run, const QString& key)
 
 QString engineShortName(const QString& key)
 {
-    static const QHash<QString, QString> builtIn { { u"go"_s, u"Go"_s }, { u"rust"_s, u"Rust"_s }, { u"qt"_s, u"Qt"_s } };
+    static const QHash<QString, QString> builtIn { { u"go"_s, u"Go"_s }, { u"rust"_s, u"Rust"_s },
+        { u"qt"_s, u"Qt"_s } };
     const QString id = engineId(key);
     return builtIn.value(id, id) + ordinal(key);
 }

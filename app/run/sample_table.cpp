@@ -52,8 +52,7 @@ void SampleTable::append(const fetch::Sample& sample)
     const qsizetype row = size();
     m_index.push_back(sample.index);
     put(m_start, sample.start.count());
-    put(m_intended,
-        sample.intended == sample.start ? std::nullopt : std::optional<qint64>(sample.intended.count()));
+    put(m_intended, sample.intended == sample.start ? std::nullopt : std::optional<qint64>(sample.intended.count()));
     put(m_firstByte, count(sample.firstByte));
     put(m_lastByte, count(sample.lastByte));
     put(m_dns, count(sample.dns));

@@ -21,8 +21,7 @@ public:
     using Column = SampleTable::Column;
 
     /// Name of each column of numbers and where it is. Columns that the table does not hold are empty.
-    template <typename Table>
-    static auto columns(Table& table)
+    template <typename Table> static auto columns(Table& table)
     {
         return std::array {
             std::pair { "start_ns", &table.m_start },

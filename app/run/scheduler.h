@@ -52,8 +52,8 @@ struct Status
     std::optional<std::chrono::seconds> left; ///< once there is something to judge by
 };
 
-/// The plan as engines get it: lab addresses turned into real ones, and the lab's authority trusted where the plan names
-/// no other.
+/// The plan as engines get it: lab addresses turned into real ones, and the lab's authority trusted where the plan
+/// names no other.
 [[nodiscard]] fetch::Plan resolvedPlan(fetch::Plan plan, const LabAddresses& lab);
 
 /// Gives the engine for an id, or nothing when there is none of that id.

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// fake-engine MODE: an engine of the protocol, without a network, that goes wrong in the way MODE names. "well" does not:
-// it reports 20 ms for every URL.
+// fake-engine MODE: an engine of the protocol, without a network, that goes wrong in the way MODE names. "well" does
+// not: it reports 20 ms for every URL.
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -12,8 +14,6 @@
 #include <string>
 #include <string_view>
 #include <thread>
-
-#include <unistd.h>
 
 namespace {
 
@@ -31,12 +31,14 @@ void say(std::string_view line)
     }
 }
 
-void sayReady()
+/// In one write with whatever comes behind it.
+void sayReady(std::string_view behind = {})
 {
     say(R"({"type":"ready","protocol":1,"engine":"fake","name":"Fake","language":"C++","versions":{"fake":"1.0"},)"
         R"("build":"release","pid":)"
         + std::to_string(getpid())
-        + R"(,"rss_bytes":1000000,"worker_threads":1,"capabilities":{"phases":[],"protocols":["http/1.1"]},"settings":{}})");
+        + R"(,"rss_bytes":1000000,"worker_threads":1,"capabilities":{"phases":[],"protocols":["http/1.1"]},"settings":{}})"
+        + std::string(behind));
 }
 
 void saySample(long index, std::string_view start = "1000", std::string_view last = "20001000")
@@ -89,7 +91,7 @@ void waitForLine(std::string_view word)
     std::exit(EXIT_SUCCESS); // end of standard input: whoever started us is gone
 }
 
-/// A child that would outlive the engine, in a session of its own; its pid goes to the file that MODE_FILE names.
+/// A child that would outlive the engine, in a session of its own.
 void leaveChild()
 {
     if (fork() == 0) {
@@ -119,9 +121,8 @@ void failBeforeReady()
     } else if (mode == "not-json") {
         say("hello");
         hang();
-    } else if (mode == "sample-before-go") {
-        sayReady();
-        saySample(0);
+    } else if (mode == "talks-before-go") {
+        sayReady("\n{\"type\":\"progress\",\"completed\":0,\"failed\":0}");
         hang();
     } else if (mode == "flood-stderr") {
         std::cerr << std::string(10'000'000, 'e') << "\nthe end\n";

@@ -68,13 +68,16 @@ private slots:
         QTest::newRow("not JSON") << QByteArray("{") << u"is not a JSON object"_s;
         QTest::newRow("no id") << QByteArray(R"({"protocol":1,"command":["sh"]})") << u"\"id\""_s;
         QTest::newRow("bad id") << QByteArray(R"({"id":"../x","protocol":1,"command":["sh"]})") << u"\"id\""_s;
-        QTest::newRow("other protocol") << QByteArray(R"({"id":"a","protocol":2,"command":["sh"]})") << u"\"protocol\""_s;
+        QTest::newRow("other protocol") << QByteArray(R"({"id":"a","protocol":2,"command":["sh"]})")
+                                        << u"\"protocol\""_s;
         QTest::newRow("no command") << QByteArray(R"({"id":"a","protocol":1})") << u"\"command\""_s;
-        QTest::newRow("missing program") << QByteArray(R"({"id":"a","protocol":1,"command":["./no"]})") << u"not there"_s;
+        QTest::newRow("missing program") << QByteArray(R"({"id":"a","protocol":1,"command":["./no"]})")
+                                         << u"not there"_s;
         QTest::newRow("says itself that it is missing")
-            << QByteArray(R"({"id":"a","protocol":1,"unavailable":"Install Go.","command":["sh"]})") << u"Install Go."_s;
-        QTest::newRow("not executable")
-            << QByteArray(R"({"id":"a","protocol":1,"command":["./bad.json"]})") << u"may not be executed"_s;
+            << QByteArray(R"({"id":"a","protocol":1,"unavailable":"Install Go.","command":["sh"]})")
+            << u"Install Go."_s;
+        QTest::newRow("not executable") << QByteArray(R"({"id":"a","protocol":1,"command":["./bad.json"]})")
+                                        << u"may not be executed"_s;
     }
 
     void badManifest_isListedWithItsReason()
@@ -96,7 +99,8 @@ private slots:
             write(folder.filePath(QLatin1String(id) + ".json"_L1),
                 QByteArray(R"({"protocol":1,"command":["sh"],"id":")") + id + "\"}");
         }
-        QCOMPARE(ids(readCatalogue({ folder.path() })), QStringList({ u"qt"_s, u"go"_s, u"rust"_s, u"aaa"_s, u"zzz"_s }));
+        QCOMPARE(
+            ids(readCatalogue({ folder.path() })), QStringList({ u"qt"_s, u"go"_s, u"rust"_s, u"aaa"_s, u"zzz"_s }));
     }
 
     void ofTwoWithOneId_theFirstFolderWins()

@@ -20,11 +20,13 @@ private slots:
         QTest::newRow("nothing") << QByteArrayList { "" } << QByteArrayList {} << QByteArray("");
         QTest::newRow("one line") << QByteArrayList { "a\n" } << QByteArrayList { "a" } << QByteArray("");
         QTest::newRow("two in a chunk") << QByteArrayList { "a\nb\n" } << QByteArrayList { "a", "b" } << QByteArray("");
-        QTest::newRow("one in two chunks") << QByteArrayList { "ab", "c\nd" } << QByteArrayList { "abc" } << QByteArray("d");
+        QTest::newRow("one in two chunks")
+            << QByteArrayList { "ab", "c\nd" } << QByteArrayList { "abc" } << QByteArray("d");
         QTest::newRow("newline alone") << QByteArrayList { "a", "\n" } << QByteArrayList { "a" } << QByteArray("");
         QTest::newRow("empty line") << QByteArrayList { "\n\n" } << QByteArrayList { "", "" } << QByteArray("");
         QTest::newRow("carriage return") << QByteArrayList { "a\r\n" } << QByteArrayList { "a" } << QByteArray("");
-        QTest::newRow("split before newline") << QByteArrayList { "a\r", "\nb" } << QByteArrayList { "a" } << QByteArray("b");
+        QTest::newRow("split before newline")
+            << QByteArrayList { "a\r", "\nb" } << QByteArrayList { "a" } << QByteArray("b");
     }
 
     void chunks_areCutIntoLines()
