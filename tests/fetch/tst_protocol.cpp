@@ -301,7 +301,7 @@ void TestProtocol::urls_comeInChunksThatFit()
     const QList<QByteArray> lines = protocol::planLines(plan);
     QCOMPARE(lines.size(), 1 + chunks + 1);
     for (const QByteArray& line : lines) {
-        QVERIFY(line.size() <= 256 * 1024);
+        QVERIFY(line.size() <= 262'144);
     }
     QCOMPARE(urlsOf(lines), urls);
     QCOMPARE(urlsOf({ {}, lines.last() }), QList<QByteArray>());
@@ -355,7 +355,7 @@ void TestProtocol::badLineToEngine_isRefused_data()
     QTest::newRow("nul in it") << QByteArray("{\"type\":\"g\0o\"}", 14);
     QTest::newRow("invalid utf-8") << QByteArray("{\"type\":\"go\",\"x\":\"\xff\"}");
     QTest::newRow("nested too deep") << R"({"type":"go","x":)" + QByteArray(2000, '[') + QByteArray(2000, ']') + '}';
-    QTest::newRow("too long") << R"({"type":"go","x":")" + QByteArray(256 * 1024, 'x') + R"("})";
+    QTest::newRow("too long") << R"({"type":"go","x":")" + QByteArray(262'144, 'x') + R"("})";
     QTest::newRow("number beyond double") << planLine().replace("\"rate_per_s\":0.1", "\"rate_per_s\":1e400");
     QTest::newRow("huge whole number") << planLine().replace(
         "\"concurrency\":64", "\"concurrency\":99999999999999999999");
