@@ -60,7 +60,7 @@ void sayRequests(const run::Setup& setup, Console& console)
     QMap<QString, qint64> hosts;
     for (const QByteArray& url : setup.plan.urls) {
         const QUrl parsed(QString::fromUtf8(url));
-        if (!needLab({ url })) {
+        if (!run::usesLab({ url })) {
             ++hosts[parsed.host(QUrl::FullyEncoded)];
         }
     }

@@ -3,7 +3,6 @@
 
 #include "app/commands/compare_job.h"
 
-#include "app/commands/url_source.h"
 #include "app/run/child_engines.h"
 
 #include <QCoreApplication>
@@ -32,7 +31,7 @@ CompareJob::CompareJob(run::Setup setup, const QList<fetch::EngineEntry>& catalo
         QCoreApplication::quit();
     });
     connect(&m_interrupts, &Interrupts::interrupted, &m_scheduler, &run::Scheduler::cancel);
-    m_lab.begin(needLab(m_setup.plan.urls));
+    m_lab.begin(run::usesLab(m_setup.plan.urls));
 }
 
 CompareJob::~CompareJob() = default;

@@ -9,7 +9,7 @@
 #include "app/commands/url_source.h"
 #include "app/fetch/log_line.h"
 #include "app/fetch/qnam_engine.h"
-#include "app/run/scheduler.h"
+#include "app/run/lab_addresses.h"
 
 #include <QCoreApplication>
 
@@ -42,8 +42,8 @@ public:
             QCoreApplication::quit();
         });
         connect(&m_lab, &LabUse::ready, this,
-            [this](const run::LabAddresses& lab) { m_engine.prepare(run::resolvedPlan(m_plan, lab)); });
-        m_lab.begin(needLab(plan.urls));
+            [this](const run::LabAddresses& lab) { m_engine.prepare(run::resolved(m_plan, lab)); });
+        m_lab.begin(run::usesLab(plan.urls));
     }
 
     [[nodiscard]] Exit exit() const { return m_interrupts.happened() ? Exit::Interrupted : m_exit; }

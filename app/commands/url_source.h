@@ -25,7 +25,4 @@ struct UrlSource
 /// The list that comes with Versus and needs no network: lab addresses.
 [[nodiscard]] QList<QByteArray> demoUrls();
 
-/// True if one of them is a lab address.
-[[nodiscard]] bool needLab(const QList<QByteArray>& urls);
-
 } // namespace app::commands

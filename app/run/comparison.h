@@ -36,9 +36,10 @@ struct Comparison
 };
 
 [[nodiscard]] Comparison compare(const Run& run, const QString& a, const QString& b, Metric metric);
-/// Every pair of the run's engines in every metric; the quicker-sounding order is left to the sentence.
+/// Every pair of the run's engines in every metric; a is the one asked for later.
 [[nodiscard]] QList<Comparison> compareAll(const Run& run);
-/// The one sentence that stands above a chart of this run: Rust against Go where both took part, else the first pair.
+/// The one sentence that stands above a chart of this run: Rust against Go where both took part, else the first
+/// pair. Empty where only one engine took part.
 [[nodiscard]] QString finding(const Run& run, Metric metric);
 
 } // namespace app::run

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/run/scheduler.h"
+#include "app/run/lab_addresses.h"
 
 #include <QObject>
 #include <QProcess>

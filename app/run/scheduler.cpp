@@ -5,7 +5,6 @@
 
 #include "app/fetch/memory.h"
 #include "app/run/environment.h"
-#include "app/urls/url.h"
 
 #include <QHash>
 #include <QMetaObject>
@@ -26,31 +25,7 @@ constexpr auto MemoryInterval = 50ms;
 /// Of one engine in one round: afterwards every other point is dropped and the interval doubled.
 constexpr qsizetype MaxMemoryPoints = 1000;
 
-/// The reverse for what redirects led to, so that a run means the same when the lab has another port.
-QString unresolve(const QString& url, const LabAddresses& lab)
-{
-    for (const auto& [address, scheme] : { std::pair(lab.plain, "lab:"_L1), std::pair(lab.tls, "lab+tls:"_L1) }) {
-        if (!address.isEmpty() && url.startsWith(QString::fromLatin1(address) + u'/')) {
-            return scheme + url.mid(address.size());
-        }
-    }
-    return url;
-}
-
 } // namespace
-
-fetch::Plan resolvedPlan(fetch::Plan plan, const LabAddresses& lab)
-{
-    bool labTls = false;
-    for (QByteArray& url : plan.urls) {
-        labTls = labTls || url.startsWith("lab+tls:");
-        url = urls::resolveLab(url, lab.plain, lab.tls);
-    }
-    if (labTls && plan.caFile.isEmpty()) {
-        plan.caFile = lab.caFile;
-    }
-    return plan;
-}
 
 QStringList shuffled(const QStringList& keys, quint64 seed, int round)
 {
@@ -91,7 +66,7 @@ void Scheduler::start(const Setup& setup)
 {
     Q_ASSERT(!m_sinceStart.isValid());
     m_setup = setup;
-    m_resolved = resolvedPlan(setup.plan, setup.lab);
+    m_resolved = resolved(setup.plan, setup.lab);
     m_cancelled = false;
     m_run = std::make_shared<Run>();
     m_run->plan = setup.plan;
@@ -174,7 +149,7 @@ void Scheduler::onReady(const fetch::Ready& ready)
 void Scheduler::onSampled(const QList<fetch::Sample>& batch)
 {
     for (fetch::Sample sample : batch) {
-        sample.finalUrl = unresolve(sample.finalUrl, m_setup.lab);
+        sample.finalUrl = unresolved(sample.finalUrl, m_setup.lab);
         m_part->samples.append(sample);
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/fetch/engine.h"
+#include "app/run/lab_addresses.h"
 #include "app/run/machine_load.h"
 #include "app/run/run.h"
 
@@ -17,16 +18,6 @@
 #include <optional>
 
 namespace app::run {
-
-/// Where the lab listens, for URLs written "lab:/…" and "lab+tls:/…". Empty: no lab.
-struct LabAddresses
-{
-    QByteArray plain; ///< "http://127.0.0.1:40001"
-    QByteArray tls;
-    QString caFile;
-
-    bool operator==(const LabAddresses&) const = default;
-};
 
 /// What to measure: the question that a run answers.
 struct Setup
@@ -51,10 +42,6 @@ struct Status
     double done = 0; ///< of the whole run, 0 to 1
     std::optional<std::chrono::seconds> left; ///< once there is something to judge by
 };
-
-/// The plan as engines get it: lab addresses turned into real ones, and the lab's authority trusted where the plan
-/// names no other.
-[[nodiscard]] fetch::Plan resolvedPlan(fetch::Plan plan, const LabAddresses& lab);
 
 /// Gives the engine for an id, or nothing when there is none of that id.
 using EngineFactory = std::function<std::unique_ptr<fetch::Engine>(const QString& id)>;

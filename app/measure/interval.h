@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+#include <span>
+
+namespace app::measure {
+
+/// A mean with the bounds of its 95 % interval, all in the unit of the values.
+struct Interval
+{
+    double mean = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// Why there is no interval.
+enum class NoInterval {
+    TooFewValues, ///< fewer than 2
+    NoVariation, ///< all alike: an interval of no width would claim certainty
+};
+
+/// The quantile of Student's t for a two-sided 95 % interval, that is t(0.975) with this many degrees of freedom (≥ 1).
+[[nodiscard]] double studentsT95(double degreesOfFreedom);
+
+/// mean ± t(0.975, n − 1) · s ÷ √n, from the mean, the sample standard deviation s and n ≥ 2 values.
+[[nodiscard]] Interval meanInterval(double mean, double standardDeviation, double n);
+
+/// The same from the values themselves; nothing where noIntervalBecause() has a reason.
+[[nodiscard]] std::optional<Interval> meanInterval(std::span<const double> values);
+[[nodiscard]] std::optional<NoInterval> noIntervalBecause(std::span<const double> values);
+
+/// A ratio a ÷ b over rounds: the mean of the logarithms turned back, so that a ÷ b and b ÷ a say the same. The bounds
+/// are there unless the rounds allow none.
+struct Ratio
+{
+    double ratio = 1;
+    std::optional<double> low;
+    std::optional<double> high;
+    int rounds = 0;
+    std::optional<NoInterval> why; ///< there are no bounds
+
+    /// The interval leaves 1 out: there is a measurable difference.
+    [[nodiscard]] bool differs() const { return low && high && (*low > 1 || *high < 1); }
+};
+
+/// From one natural logarithm of a ratio a round; nothing without a round. The coverage of this interval under drift
+/// and noise between rounds is shown by a simulation in the tests.
+[[nodiscard]] std::optional<Ratio> ratioOverRounds(std::span<const double> logRatios);
+
+} // namespace app::measure

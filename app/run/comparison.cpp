@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/run/comparison.h"
+
+#include "app/measure/interval.h"
+#include "app/measure/moments.h"
+#include "app/measure/percentile.h"
+#include "app/run/latencies.h"
+#include "app/run/ratio_words.h"
+#include "app/run/same_work.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <functional>
+#include <vector>
+
+namespace app::run {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Comparison", text);
+}
+
+/// One round in which both engines ended well.
+struct Pair
+{
+    SharedRound a;
+    SharedRound b;
+};
+
+std::vector<Pair> pairedRounds(const Run& run, const QString& a, const QString& b)
+{
+    std::vector<Pair> pairs;
+    const std::vector<SharedRound> others = countedParts(run, b);
+    for (const SharedRound& part : countedParts(run, a)) {
+        const auto other
+            = std::ranges::find_if(others, [&](const SharedRound& one) { return one->round == part->round; });
+        if (part->done && other != others.end() && (*other)->done) {
+            pairs.push_back({ part, *other });
+        }
+    }
+    return pairs;
+}
+
+/// What one metric came to: a logarithm a round, and how many URLs were left out of it.
+struct Evidence
+{
+    std::vector<double> logs;
+    qint64 unlike = 0; ///< both answered, but differently
+};
+
+/// Row of each URL that succeeded, or -1.
+std::vector<qsizetype> rowsByUrl(const SampleTable& samples, qsizetype urls)
+{
+    std::vector<qsizetype> rows(size_t(urls), -1);
+    for (qsizetype row = 0; row < samples.size(); ++row) {
+        if (!samples.failed(row)) {
+            rows[size_t(samples.urlIndex(row))] = row;
+        }
+    }
+    return rows;
+}
+
+/// The mean over URLs of the logarithm of the two times, so that a list of unlike URLs is not decided by one of them.
+void addPairedLatency(const Pair& pair, const fetch::Plan& plan, Evidence& evidence)
+{
+    const SampleTable& a = pair.a->samples;
+    const SampleTable& b = pair.b->samples;
+    const std::vector<qsizetype> rowsA = rowsByUrl(a, plan.urls.size());
+    const std::vector<qsizetype> rowsB = rowsByUrl(b, plan.urls.size());
+    std::vector<double> logs;
+    for (size_t url = 0; url < rowsA.size(); ++url) {
+        if (rowsA[url] < 0 || rowsB[url] < 0) {
+            continue;
+        }
+        if (!sameWork(a, rowsA[url], b, rowsB[url], plan)) {
+            ++evidence.unlike;
+            continue;
+        }
+        const qint64 timeA = latencyNs(a, rowsA[url], plan.schedule);
+        const qint64 timeB = latencyNs(b, rowsB[url], plan.schedule);
+        if (timeA > 0 && timeB > 0) {
+            logs.push_back(std::log(double(timeA) / double(timeB)));
+        }
+    }
+    if (!logs.empty()) {
+        evidence.logs.push_back(measure::mean(logs));
+    }
+}
+
+using Value = std::function<std::optional<double>(const EngineRound&)>;
+
+Evidence oneValueARound(const std::vector<Pair>& pairs, const Value& value)
+{
+    Evidence evidence;
+    for (const Pair& pair : pairs) {
+        const auto a = value(*pair.a);
+        const auto b = value(*pair.b);
+        if (a && b && *a > 0 && *b > 0) {
+            evidence.logs.push_back(std::log(*a / *b));
+        }
+    }
+    return evidence;
+}
+
+Evidence gather(const Run& run, const std::vector<Pair>& pairs, Metric metric)
+{
+    const auto percentile = [&run](double p) {
+        return [p, schedule = run.plan.schedule](
+                   const EngineRound& part) { return measure::percentile(sortedLatenciesUs(part, schedule), p); };
+    };
+    Evidence evidence;
+    switch (metric) {
+    case Metric::Latency:
+        for (const Pair& pair : pairs) {
+            addPairedLatency(pair, run.plan, evidence);
+        }
+        return evidence;
+    case Metric::P50:
+        return oneValueARound(pairs, percentile(0.5));
+    case Metric::P99:
+        return oneValueARound(pairs, percentile(0.99));
+    case Metric::PeakRss:
+        return oneValueARound(
+            pairs, [](const EngineRound& part) { return std::optional(double(part.done->peakRssBytes)); });
+    }
+    return evidence;
+}
+
+QString whyNoRatio(const Comparison& comparison, bool anyRounds)
+{
+    const QString a = engineShortName(comparison.a);
+    const QString b = engineShortName(comparison.b);
+    if (!anyRounds) {
+        return tr("No ratio of %1 and %2: there is no round in which both ended well.").arg(a, b);
+    }
+    if (comparison.metric == Metric::P99) {
+        return tr("No ratio of %1 and %2 at the 99th percentile: it needs 100 fetches in each round.").arg(a, b);
+    }
+    return tr("No ratio of %1 and %2: there is no URL that both fetched with the same result.").arg(a, b);
+}
+
+} // namespace
+
+QLatin1String toWord(Metric metric)
+{
+    switch (metric) {
+    case Metric::Latency:
+        return "latency"_L1;
+    case Metric::P50:
+        return "p50"_L1;
+    case Metric::P99:
+        return "p99"_L1;
+    case Metric::PeakRss:
+        return "peak_rss"_L1;
+    }
+    return {};
+}
+
+Comparison compare(const Run& run, const QString& a, const QString& b, Metric metric)
+{
+    Comparison comparison { .a = a, .b = b, .metric = metric };
+    const std::vector<Pair> pairs = pairedRounds(run, a, b);
+    const Evidence evidence = gather(run, pairs, metric);
+    const auto ratio = measure::ratioOverRounds(evidence.logs);
+    if (!ratio) {
+        comparison.sentence = whyNoRatio(comparison, !pairs.empty());
+        return comparison;
+    }
+    comparison.ratio = ratio->ratio;
+    comparison.low = ratio->low;
+    comparison.high = ratio->high;
+    comparison.rounds = ratio->rounds;
+    comparison.sentence = ratioSentence(engineShortName(a), engineShortName(b), metric, *ratio);
+    if (evidence.unlike > 0) {
+        comparison.sentence
+            += u' ' + tr("Left out: %1 pairs of fetches whose answers were not alike.").arg(evidence.unlike);
+    }
+    return comparison;
+}
+
+QList<Comparison> compareAll(const Run& run)
+{
+    QList<Comparison> comparisons;
+    for (qsizetype i = 1; i < run.engines.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            for (const Metric metric : { Metric::Latency, Metric::P50, Metric::P99, Metric::PeakRss }) {
+                comparisons.append(compare(run, run.engines[i], run.engines[j], metric));
+            }
+        }
+    }
+    return comparisons;
+}
+
+QString finding(const Run& run, Metric metric)
+{
+    if (run.engines.size() < 2) {
+        return {};
+    }
+    const QString rust = u"rust"_s;
+    const QString go = u"go"_s;
+    const bool both = run.engines.contains(rust) && run.engines.contains(go);
+    return compare(run, both ? rust : run.engines[1], both ? go : run.engines[0], metric).sentence;
+}
+
+} // namespace app::run

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <variant>
+
+namespace app::urls {
+
+/// The outcome of a check: the canonical URL, or why it is refused.
+class Checked
+{
+public:
+    [[nodiscard]] static Checked good(QByteArray url) { return Checked(std::move(url)); }
+    [[nodiscard]] static Checked refused(QString reason) { return Checked(std::move(reason)); }
+
+    [[nodiscard]] explicit operator bool() const { return std::holds_alternative<QByteArray>(m_value); }
+    /// Percent-encoded, host in punycode, without a fragment: the bytes that every engine gets.
+    [[nodiscard]] const QByteArray& operator*() const { return std::get<QByteArray>(m_value); }
+    /// A sentence for people: what is wrong, and what to do where that is plain.
+    [[nodiscard]] const QString& error() const { return std::get<QString>(m_value); }
+
+private:
+    explicit Checked(std::variant<QByteArray, QString> value)
+        : m_value(std::move(value))
+    {
+    }
+
+    std::variant<QByteArray, QString> m_value;
+};
+
+inline constexpr qsizetype MaxUrlLength = 64 * 1024; ///< characters
+
+/// The one parser that decides what is a URL for Versus: http and https with a host, no user name or password, and
+/// nothing that programs read differently (backslashes, control characters, inner blanks, hosts such as 256.0.0.1). Lab
+/// addresses, "lab:/delay/20" and "lab+tls:/…", pass as they are.
+[[nodiscard]] Checked checkUrl(const QString& text);
+
+/// A lab address with the lab's real address in its place; other URLs as they are. `plain` and `tls` have no slash at
+/// their end.
+[[nodiscard]] QByteArray resolveLab(const QByteArray& url, const QByteArray& plain, const QByteArray& tls);
+
+/// Text with user names and passwords taken out of the URLs in it, for logs and messages.
+[[nodiscard]] QString withoutCredentials(const QString& text);
+
+/// Where a host is, judged by its literal address: names are Public, as nobody has looked them up.
+enum class HostKind {
+    Public,
+    Loopback,
+    Private, ///< RFC 1918, and fc00::/7
+    LinkLocal, ///< 169.254/16, and fe80::/10
+};
+
+/// Of a canonical URL. An IPv4 address inside an IPv6 one counts as itself.
+[[nodiscard]] HostKind hostKind(const QByteArray& url);
+
+} // namespace app::urls

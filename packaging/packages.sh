@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Versus authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What Versus needs of Debian 12, and how it gets there. Sourced by run and test; installs only what is missing.
+
+# To build. Qt Charts' CMake package wants the OpenGL and Vulkan headers, which are only recommended packages.
+build_packages=(
+    g++ cmake ninja-build pkg-config ca-certificates
+    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libopengl-dev libegl-dev libvulkan-dev
+    libboost1.81-dev libssl-dev zlib1g-dev libmd4c-dev libmd4c-html0-dev libsimdjson-dev
+)
+
+# To run: a Wayland plug-in and a font, which a bare machine lacks.
+runtime_packages=(qt6-wayland fonts-dejavu-core)
+
+# To test: a display that nobody sees, and programs that judge from outside.
+test_packages=(libvalijson-dev xvfb openbox xdotool clang-format)
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        dpkg-query --show --showformat='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || printf '%s\n' "$package"
+    done
+}
+
+install_packages() {
+    if ! command -v apt-get >/dev/null; then
+        say "This machine has no apt-get: install by hand what ${BASH_SOURCE[0]} lists, if the build stops."
+        return 0
+    fi
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    say "Installing: ${missing[*]}"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+# A Rust on PATH is taken when it is new enough (CMake decides); where there is none, Debian's serves. What cannot be had
+# only makes the Rust engine "not available".
+install_rust() {
+    command -v cargo >/dev/null && return 0
+    command -v apt-get >/dev/null || return 0
+    install_packages rustc-web cargo-web || say "Rust cannot be installed: its engine will not be available."
+}
+
+# build PRESET: configures once, then builds what changed.
+build() {
+    cmake --preset "$1" >"build-configure.log" 2>&1 || { cat build-configure.log >&2; return 1; }
+    rm -f build-configure.log
+    cmake --build --preset "$1" >&2
+}
