@@ -249,10 +249,8 @@ DocumentError damaged(const QString& name)
 std::variant<QByteArrayView, DocumentError> checkedValue(QByteArrayView bytes, const QString& name)
 {
     static const QRegularExpression head(
-        uR"(^\{"format":"versus-run","version":([0-9]{1,9}),"sha256":"([0-9a-f]{64})", "run"
-        :) "_s);
-        constexpr qsizetype longestHead
-        = 256;
+        uR"re(^\{"format":"versus-run","version":([0-9]{1,9}),"sha256":"([0-9a-f]{64})","run":)re"_s);
+    constexpr qsizetype longestHead = 256;
     const auto match = head.match(QString::fromLatin1(bytes.first(std::min(bytes.size(), longestHead))));
     const bool looksLikeRun = bytes.startsWith(R"({"format":"versus-run")");
     if (!match.hasMatch() && !looksLikeRun) {
@@ -265,7 +263,7 @@ std::variant<QByteArrayView, DocumentError> checkedValue(QByteArrayView bytes, c
                 .arg(name, match.captured(1))
                 .arg(DocumentVersion) };
     }
-    if (!match.hasMatch() || !bytes.endsWith("}\n")) {
+    if (!match.hasMatch() || match.captured(1).toInt() < 1 || !bytes.endsWith("}\n")) {
         return damaged(name);
     }
     const QByteArrayView value = bytes.sliced(match.capturedLength(), bytes.size() - match.capturedLength() - 2);

@@ -24,6 +24,7 @@ target_compile_options(
         -Wold-style-cast
         -Woverloaded-virtual
         -Wnon-virtual-dtor
+        -Wno-missing-field-initializers # what a designated initialiser leaves out has its default
         $<$<BOOL:${VERSUS_WERROR}>:-Werror>
 )
 target_compile_definitions(

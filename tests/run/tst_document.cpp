@@ -6,9 +6,14 @@
 #include "tests/support/schema.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 using namespace app::run;
 using namespace Qt::StringLiterals;
@@ -42,6 +47,24 @@ QByteArray valueOf(const QByteArray& document)
     const qsizetype start = document.indexOf("\"run\":") + 6;
     return document.mid(start, document.size() - start - 2);
 }
+
+/// No file of this process grows beyond it while it lives.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // the write then fails with EFBIG
+        getrlimit(RLIMIT_FSIZE, &m_old);
+        const rlimit limit { bytes, m_old.rlim_max };
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_old); }
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_old {};
+};
 
 } // namespace
 
@@ -156,10 +179,15 @@ private slots:
 
     void fullDisk_leavesTheOldFile()
     {
-        // /dev/full takes no byte: the write fails as on a full disk.
-        const auto error = saveRun(someRun(), u"/dev/full"_s);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.versus.json"_s);
+        QVERIFY(!saveRun(someRun(), path));
+        const FileSizeLimit limit(100); // what a full disk does to a write
+        const auto error = saveRun(someRun(), path);
         QVERIFY(error.has_value());
-        QVERIFY(QFile::exists(u"/dev/full"_s));
+        QCOMPARE(error->kind, DocumentErrorKind::CannotWrite);
+        QVERIFY(std::holds_alternative<SharedRun>(loadRun(path)));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
     void missingFile_isASentence()
