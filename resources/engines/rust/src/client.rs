@@ -86,7 +86,7 @@ fn level_field(
         .referer(false)
         .pool_max_idle_per_host(plan.pool_size)
         .dns_resolver(TimedResolver)
-        .connector_layer(meter.clone());
+        .connector_layer(meter.frugal());
     if plan.http == HttpVersion::Http11 {
         builder = builder.http1_only();
     }

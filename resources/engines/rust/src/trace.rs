@@ -11,6 +11,7 @@ use reqwest::redirect::Policy;
 use std::cell::Cell;
 use std::error::Error;
 use std::fmt;
+use std::future::poll_fn;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -106,15 +107,26 @@ fn note_dialled(connected: &Connected, took: Duration) {
     });
 }
 
+type BoxError = Box<dyn Error + Send + Sync>;
+
 /// A connector layer that counts the connections opened and notes each in the trace of its fetch.
 #[derive(Clone, Default)]
 pub struct ConnectionMeter {
     opened: Arc<AtomicU64>,
+    frugal: bool,
 }
 
 impl ConnectionMeter {
     pub fn opened(&self) -> u64 {
         self.opened.load(Ordering::Relaxed)
+    }
+
+    /// One that counts into the same sum and opens no connection that its fetch can do without.
+    pub fn frugal(&self) -> Self {
+        Self {
+            opened: self.opened.clone(),
+            frugal: true,
+        }
     }
 }
 
@@ -123,43 +135,69 @@ impl<S> Layer<S> for ConnectionMeter {
 
     fn layer(&self, connector: S) -> Self::Service {
         MeteredConnector {
-            connector,
+            connector: Arc::new(connector),
             meter: self.clone(),
         }
     }
 }
 
-#[derive(Clone)]
+/// reqwest clones its connector several times for each request, and a connector within layers is a box within a box:
+/// behind an Arc it is cloned only for a connection.
 pub struct MeteredConnector<S> {
-    connector: S,
+    connector: Arc<S>,
     meter: ConnectionMeter,
+}
+
+impl<S> Clone for MeteredConnector<S> {
+    fn clone(&self) -> Self {
+        Self {
+            connector: self.connector.clone(),
+            meter: self.meter.clone(),
+        }
+    }
 }
 
 impl<S, Target> Service<Target> for MeteredConnector<S>
 where
-    S: Service<Target>,
+    S: Service<Target, Error = BoxError> + Clone + Send + Sync + 'static,
     S::Response: Connection,
     S::Future: Send + 'static,
+    Target: Send + 'static,
 {
     type Response = S::Response;
-    type Error = S::Error;
-    type Future = Pin<Box<dyn Future<Output = Result<S::Response, S::Error>> + Send>>;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
 
-    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
-        self.connector.poll_ready(context)
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, target: Target) -> Self::Future {
-        let began = Instant::now();
-        let dialling = self.connector.call(target);
+        let mut connector = S::clone(&self.connector);
         let meter = self.meter.clone();
         Box::pin(async move {
-            let connection = dialling.await?;
+            if meter.frugal && !still_wanted().await {
+                return Err("a connection became free".into());
+            }
+            let began = Instant::now();
+            poll_fn(|context| connector.poll_ready(context)).await?;
+            let connection = connector.call(target).await?;
             meter.opened.fetch_add(1, Ordering::Relaxed);
             note_dialled(&connection.connected(), began.elapsed());
             Ok(connection)
         })
     }
+}
+
+/// A connection comes back to hyper's pool a few steps of the scheduler after its last byte was read. A fetch that begins
+/// within them would open another, and a plan would get more connections than it has fetches at once. So wait these
+/// steps; hyper then takes the free one and goes on dialling in the background, outside of the fetch, where it can be
+/// told that the connection is no longer wanted.
+async fn still_wanted() -> bool {
+    for _ in 0..4 {
+        tokio::task::yield_now().await;
+    }
+    TRACE.try_with(|_| ()).is_ok()
 }
 
 /// reqwest's own default, getaddrinfo on a blocking thread, with a clock beside it.
