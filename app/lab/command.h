@@ -14,7 +14,7 @@ namespace app::lab {
 
 struct CommandOptions
 {
-    Options server;
+    Options server = {};
     bool quiet = false; ///< no line for each request
     bool withParent = false; ///< ends with its standard input, so that it does not outlive who started it
 };

@@ -13,6 +13,7 @@
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
@@ -55,11 +56,11 @@ private:
 template <class Stream> class Connection final
 {
 public:
-    Connection(Stream& stream, LabState& state, std::uint64_t id)
+    Connection(Stream& stream, LabState& state, std::uint64_t id, const asio::any_io_executor& executor)
         : m_stream(stream)
         , m_state(state)
         , m_id(id)
-        , m_timer(stream.get_executor())
+        , m_timer(executor)
     {
     }
 
@@ -298,7 +299,7 @@ private:
 asio::awaitable<void> servePlain(tcp::socket socket, LabState& state)
 {
     const Counted counted(state.stats);
-    Connection connection(socket, state, counted.id());
+    Connection connection(socket, state, counted.id(), co_await asio::this_coro::executor);
     co_await connection.serve();
 }
 
@@ -307,7 +308,7 @@ asio::awaitable<void> serveTls(tcp::socket socket, asio::ssl::context& tls, LabS
     const Counted counted(state.stats);
     asio::ssl::stream<tcp::socket> stream(std::move(socket), tls);
     co_await stream.async_handshake(asio::ssl::stream_base::server, use_awaitable);
-    Connection connection(stream, state, counted.id());
+    Connection connection(stream, state, counted.id(), co_await asio::this_coro::executor);
     co_await connection.serve();
 }
 

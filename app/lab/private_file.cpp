@@ -3,9 +3,8 @@
 
 #include "app/lab/private_file.h"
 
-#include <stdlib.h>
-
 #include <cerrno>
+#include <cstdlib>
 #include <fstream>
 #include <system_error>
 

@@ -48,14 +48,19 @@ std::string toJson(const Stats& stats)
 }
 
 Record::Record()
-    : m_ring(std::make_unique_for_overwrite<Entry[]>(capacity))
-    , m_paths { otherPaths }
+    : m_paths { otherPaths }
 {
+    m_ring.reserve(capacity); // the system gives the memory page by page, when it is written to
 }
 
 Record::Id Record::arrived(std::string_view path, std::uint32_t connection, Clock::time_point time)
 {
-    m_ring[m_end % capacity] = { toNs(time), 0, indexOf(path), connection };
+    const Entry entry { toNs(time), 0, indexOf(path), connection };
+    if (m_ring.size() < capacity) {
+        m_ring.push_back(entry);
+    } else {
+        m_ring[m_end % capacity] = entry;
+    }
     const Id id = m_end++;
     m_begin = std::max(m_begin, m_end - std::min<Id>(m_end, capacity));
     return id;

@@ -6,7 +6,6 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -49,7 +48,8 @@ public:
     [[nodiscard]] std::string toJsonLines(Id from, Id to) const;
 
     static constexpr std::size_t capacity = 1'000'000;
-    static constexpr std::size_t mostPathBytes = 64 * 1024 * 1024; ///< for all different paths; more are "(other)"
+    static constexpr std::size_t mostPathBytes = std::size_t { 64 }
+        << 20; ///< for all different paths; more are "(other)"
 
 private:
     struct Entry
@@ -68,7 +68,7 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
     };
 
-    std::unique_ptr<Entry[]> m_ring; ///< entry `id` is at id % capacity
+    std::vector<Entry> m_ring; ///< entry `id` is at id % capacity
     Id m_begin = 0;
     Id m_end = 0;
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_indices;

@@ -8,6 +8,7 @@
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -39,9 +40,15 @@ inline boost::asio::awaitable<void> shutDown(boost::asio::ip::tcp::socket& socke
     co_await readUntilClosed(socket);
 }
 
+/// TLS says it first, then TCP. Does not wait for the client's own close_notify, which many never send.
 inline boost::asio::awaitable<void> shutDown(boost::asio::ssl::stream<boost::asio::ip::tcp::socket>& stream)
 {
-    co_await stream.async_shutdown(boost::asio::as_tuple(boost::asio::use_awaitable));
+    using namespace boost::asio::experimental::awaitable_operators;
+    // Once the socket takes bytes, async_shutdown() writes its few before it waits, and the wait is cut off.
+    co_await stream.next_layer().async_wait(
+        boost::asio::socket_base::wait_write, boost::asio::as_tuple(boost::asio::use_awaitable));
+    co_await (stream.async_shutdown(boost::asio::as_tuple(boost::asio::use_awaitable))
+        || boost::asio::post(boost::asio::use_awaitable));
     co_await shutDown(stream.next_layer());
 }
 
