@@ -4,13 +4,13 @@
 #include "app/fetch/protocol.h"
 #include "app/run/document.h"
 #include "app/run/sample_table_codec.h"
+#include "app/run/whole_file.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <charconv>
 
@@ -195,14 +195,13 @@ QByteArray documentHead(int version, const QByteArray& sha256)
 
 std::optional<DocumentError> saveRun(const Run& run, const QString& path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = toDocument(run);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    const auto reason = writeWholeFile(path, toDocument(run));
+    if (!reason) {
         return std::nullopt;
     }
     return DocumentError { DocumentErrorKind::CannotWrite,
         QCoreApplication::translate("Document", "The run could not be saved as %1: %2. Choose another folder or name.")
-            .arg(path, file.errorString()) };
+            .arg(path, *reason) };
 }
 
 } // namespace app::run
