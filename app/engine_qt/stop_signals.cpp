@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/engine_qt/stop_signals.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+
+namespace app::engine_qt {
+
+namespace {
+
+std::array<int, 2> pipeEnds { -1, -1 }; // what a signal handler can reach
+
+extern "C" void noteSignal(int)
+{
+    const char byte = 0;
+    [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
+}
+
+int openPipe()
+{
+    [[maybe_unused]] const int failed = pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK);
+    return pipeEnds[0];
+}
+
+} // namespace
+
+StopSignals::StopSignals(QObject* parent)
+    : QObject(parent)
+    , m_notifier(openPipe(), QSocketNotifier::Read)
+{
+    connect(&m_notifier, &QSocketNotifier::activated, this, &StopSignals::read);
+    struct sigaction action
+    {
+    };
+    action.sa_handler = noteSignal; // and no SA_RESTART, see above
+    sigaction(SIGTERM, &action, nullptr);
+    sigaction(SIGINT, &action, nullptr);
+    action.sa_handler = SIG_IGN;
+    sigaction(SIGPIPE, &action, nullptr);
+}
+
+void StopSignals::read()
+{
+    char byte = 0;
+    if (::read(pipeEnds[0], &byte, 1) == 1) {
+        emit stopped();
+    }
+}
+
+} // namespace app::engine_qt

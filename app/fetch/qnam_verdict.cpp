@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/fetch/qnam_verdict.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app::fetch {
+
+namespace {
+
+using Headers = QList<QNetworkReply::RawHeaderPair>;
+
+/// Below this much output Qt never takes a compressed body for a bomb.
+constexpr qint64 BombBytes = qint64(10) << 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("app::fetch::QnamEngine", text);
+}
+
+FetchError fault(ErrorKind kind, const QString& text)
+{
+    return { .kind = kind, .text = redacted(text) };
+}
+
+/// The errors that Qt makes of a status of 400 and above.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    return (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError)
+        || error == QNetworkReply::ProxyAuthenticationRequiredError
+        || error == QNetworkReply::ProtocolInvalidOperationError
+        || (error > QNetworkReply::ProtocolFailure && error <= QNetworkReply::UnknownServerError);
+}
+
+QByteArray valueOf(const Headers& headers, QByteArrayView name)
+{
+    const auto found = std::find_if(headers.begin(), headers.end(),
+        [&](const auto& header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+bool isLength(const QByteArray& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Of a body whose encoding Qt could not undo.
+FetchError decodingFault(const ReplyFacts& facts)
+{
+    if (facts.bodyBytes >= BombBytes) {
+        return fault(ErrorKind::TooLarge, tr("The compressed body grows beyond what Qt decodes."));
+    }
+    return fault(ErrorKind::Protocol, tr("The compressed body cannot be decoded. %1").arg(facts.text).trimmed());
+}
+
+/// Of a connection that broke, or of an error that Qt has no name for: what had been done by then decides.
+ErrorKind kindByProgress(const ReplyFacts& facts)
+{
+    if (facts.status) {
+        return ErrorKind::Truncated;
+    }
+    if (facts.sent) {
+        return ErrorKind::Protocol;
+    }
+    return facts.isTls ? ErrorKind::Tls : ErrorKind::Connect;
+}
+
+ErrorKind kindOf(const ReplyFacts& facts)
+{
+    switch (facts.error) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return ErrorKind::Dns;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return ErrorKind::Connect;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ErrorKind::Timeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::Tls;
+    case QNetworkReply::TooManyRedirectsError:
+        return ErrorKind::TooManyRedirects;
+    case QNetworkReply::ProtocolUnknownError:
+        return ErrorKind::InvalidUrl;
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::Protocol;
+    case QNetworkReply::OperationCanceledError:
+        return ErrorKind::Cancelled;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::UnknownProxyError:
+        return kindByProgress(facts);
+    default:
+        return ErrorKind::Other;
+    }
+}
+
+std::optional<FetchError> lengthError(const ReplyFacts& facts)
+{
+    const auto length = contentLength(facts.headers);
+    const bool hasBody = facts.status && *facts.status != 204 && *facts.status != 304;
+    if (!length || !hasBody || facts.decoded || facts.bodyBytes == *length) {
+        return std::nullopt;
+    }
+    return fault(ErrorKind::Truncated,
+        tr("The body has %1 bytes, but the server announced %2.").arg(facts.bodyBytes).arg(*length));
+}
+
+} // namespace
+
+std::optional<FetchError> errorOf(const ReplyFacts& facts)
+{
+    const bool statusIsError = facts.status && *facts.status >= 400;
+    if (facts.error == QNetworkReply::NoError || (statusIsError && isStatusError(facts.error))) {
+        if (!facts.status) {
+            return fault(ErrorKind::Protocol, tr("The server sent no status."));
+        }
+        return lengthError(facts);
+    }
+    if (facts.error == QNetworkReply::UnknownContentError) {
+        return decodingFault(facts);
+    }
+    return fault(kindOf(facts), facts.text.isEmpty() ? tr("Qt gives no reason.") : facts.text);
+}
+
+std::optional<FetchError> headError(const Headers& headers, qint64 headerLimit)
+{
+    if (headers.isEmpty()) {
+        // Also what Qt makes of more than 100 fields, or of 256 KiB of them.
+        return fault(ErrorKind::Protocol, tr("The response has no header, or more of them than Qt takes."));
+    }
+    qint64 bytes = 0;
+    for (const auto& [name, value] : headers) {
+        bytes += name.size() + value.size() + 4; // ": " and the end of the line
+    }
+    if (headerLimit > 0 && bytes > headerLimit) {
+        return fault(ErrorKind::TooLarge, tr("The response headers are longer than %1 bytes.").arg(headerLimit));
+    }
+    const QByteArray lengths = valueOf(headers, "Content-Length");
+    if (!lengths.isEmpty() && !contentLength(headers)) {
+        return fault(
+            ErrorKind::Protocol, tr("The response states no sound Content-Length: %1").arg(QLatin1String(lengths)));
+    }
+    if (!lengths.isEmpty() && !valueOf(headers, "Transfer-Encoding").isEmpty()) {
+        return fault(ErrorKind::Protocol, tr("The response states both a Content-Length and a Transfer-Encoding."));
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> contentLength(const Headers& headers)
+{
+    // Qt joins fields of one name with a comma.
+    const QList<QByteArray> values = valueOf(headers, "Content-Length").split(',');
+    const QByteArray first = values.first().trimmed();
+    const bool agree
+        = std::all_of(values.begin(), values.end(), [&](const QByteArray& value) { return value.trimmed() == first; });
+    bool fits = false;
+    const qint64 length = first.toLongLong(&fits);
+    return agree && isLength(first) && fits ? std::optional(length) : std::nullopt;
+}
+
+QString redacted(QString text)
+{
+    static const QRegularExpression userInfo(u"//[^/?#\\s@]*@"_s);
+    return text.replace(userInfo, u"//"_s);
+}
+
+} // namespace app::fetch
