@@ -12,13 +12,31 @@ use tokio::sync::mpsc::UnboundedSender;
 /// With its newline.
 const MAX_LINE_BYTES: usize = 256 * 1024;
 
-#[derive(Debug, Deserialize)]
-#[serde(tag = "type", rename_all = "lowercase")]
+#[derive(Debug)]
 enum Line {
     Plan(Box<Plan>),
-    Urls { urls: Vec<String> },
+    Urls(Vec<String>),
     Go,
     Cancel,
+}
+
+#[derive(Deserialize)]
+struct Tag {
+    r#type: Type,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Type {
+    Plan,
+    Urls,
+    Go,
+    Cancel,
+}
+
+#[derive(Deserialize)]
+struct Urls {
+    urls: Vec<String>,
 }
 
 /// What an engine is to do.
@@ -51,8 +69,8 @@ pub fn read_assignment(input: &mut impl BufRead) -> Result<Option<Assignment>, S
     let mut urls = Vec::new();
     loop {
         match read_line(input)? {
-            Some(Line::Urls { urls: chunk }) if chunk.is_empty() => break,
-            Some(Line::Urls { urls: chunk }) => urls.extend(chunk),
+            Some(Line::Urls(chunk)) if chunk.is_empty() => break,
+            Some(Line::Urls(chunk)) => urls.extend(chunk),
             Some(Line::Cancel) => return Ok(None),
             Some(_) => {
                 return Err("A line other than urls came before the list was complete.".into());
@@ -91,9 +109,20 @@ fn read_line(input: &mut impl BufRead) -> Result<Option<Line>, String> {
     if line.len() > MAX_LINE_BYTES {
         return Err(format!("A line was longer than {MAX_LINE_BYTES} bytes."));
     }
-    serde_json::from_slice(&line)
+    parse(&line)
         .map(Some)
         .map_err(|error| format!("A line is not of the protocol: {error}."))
+}
+
+/// In two passes: a tagged enum would hold the whole line in memory once more, and that would count as the engine's.
+fn parse(line: &[u8]) -> serde_json::Result<Line> {
+    let tag: Tag = serde_json::from_slice(line)?;
+    Ok(match tag.r#type {
+        Type::Plan => Line::Plan(serde_json::from_slice(line)?),
+        Type::Urls => Line::Urls(serde_json::from_slice::<Urls>(line)?.urls),
+        Type::Go => Line::Go,
+        Type::Cancel => Line::Cancel,
+    })
 }
 
 /// Up to and with the next newline, but hardly more than a line may have.
