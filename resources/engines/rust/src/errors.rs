@@ -145,10 +145,15 @@ fn next_cause<'a>(cause: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + '
     }
 }
 
-/// The causes in a row, without reqwest's own first words ("error sending request") where there is more to say.
+/// The outermost errors say no more than the kind does: "error sending request", "client error (Connect)".
+fn is_preamble(cause: &(dyn Error + 'static)) -> bool {
+    cause.is::<reqwest::Error>() || cause.is::<hyper_util::client::legacy::Error>()
+}
+
+/// The causes in a row, without the preamble where there is more to say.
 fn text_of(error: &reqwest::Error) -> String {
     let mut parts: Vec<String> = Vec::new();
-    for cause in causes(error).filter(|cause| !cause.is::<reqwest::Error>()) {
+    for cause in causes(error).filter(|cause| !is_preamble(*cause)) {
         let part = cause.to_string();
         if !parts.last().is_some_and(|last| last.ends_with(&part)) {
             parts.push(part);

@@ -30,7 +30,6 @@ fn common(plan: &Plan, worker_threads: usize) -> Settings {
         file => format!("system authorities and {file}"),
     };
     vec![
-        ("connections_per_host", json!("no limit")),
         ("idle_timeout", json!("90s")),
         (
             "total_timeout",
@@ -55,6 +54,10 @@ fn common(plan: &Plan, worker_threads: usize) -> Settings {
 
 fn as_written() -> Settings {
     vec![
+        (
+            "connections_per_host",
+            json!("no limit, one for each fetch and hop"),
+        ),
         ("idle_per_host", json!("none: no client is used twice")),
         ("redirects", json!("up to 10, with Referer")),
         ("proxy", json!("system and environment")),
@@ -85,6 +88,12 @@ fn level_field(plan: &Plan) -> Settings {
         None => LIBRARYS_HEADER_LIMIT.to_owned(),
     };
     vec![
+        (
+            "connections_per_host",
+            json!(format!(
+                "no limit, as many as the {concurrency} fetches at once need"
+            )),
+        ),
         ("idle_per_host", json!(plan.pool_size)),
         (
             "redirects",
@@ -107,7 +116,7 @@ fn level_field(plan: &Plan) -> Settings {
         (
             "client_reuse",
             json!(format!(
-                "one client for all fetches, in up to {concurrency} tasks"
+                "one client for all fetches, which {concurrency} tasks share"
             )),
         ),
     ]
