@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/url_source.h"
+
+#include "app/urls/import.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace app::commands {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+/// Takes over what was imported, and names what was refused.
+void take(const urls::Import& import, UrlSource& source, Console& console)
+{
+    for (const urls::Refusal& refusal : import.refusals) {
+        console.complain(refusal.line > 0 ? tr("line %1: \"%2\" is refused. %3").arg(refusal.line).arg(refusal.text, refusal.reason)
+                                          : tr("\"%1\" is refused. %2").arg(refusal.text, refusal.reason));
+    }
+    source.urls += import.urls;
+    source.refused += import.refusals.size();
+}
+
+urls::Import readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        return {};
+    }
+    return urls::importBytes(input.readAll(), u"-"_s);
+}
+
+} // namespace
+
+UrlSource readUrls(const QCommandLineParser& parser, Console& console)
+{
+    UrlSource source;
+    const QStringList arguments = parser.positionalArguments();
+    for (const QString& argument : arguments) {
+        take(argument == u'-' ? readStandardInput() : urls::importUrl(argument), source, console);
+    }
+    const QString file = parser.optionNames().contains(u"urls"_s) ? parser.value(u"urls"_s) : QString();
+    if (!file.isEmpty()) {
+        take(urls::importFiles({ file }), source, console);
+    }
+    const bool named = !arguments.isEmpty() || !file.isEmpty();
+    const bool lab = parser.optionNames().contains(u"lab"_s);
+    if (!named && lab) {
+        source.urls = demoUrls();
+    } else if (!named) {
+        source.error = tr("No URLs were given. Name some, or - to read a list from standard input.");
+    } else if (source.urls.isEmpty()) {
+        source.error = source.refused > 0 ? tr("None of the URLs can be used.") : tr("The list has no URLs in it.");
+    }
+    return source;
+}
+
+QList<QByteArray> demoUrls()
+{
+    QFile file(u":/urls/demo.txt"_s);
+    return file.open(QIODevice::ReadOnly) ? urls::importText(QString::fromUtf8(file.readAll())).urls : QList<QByteArray>();
+}
+
+} // namespace app::commands

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using tests::commands::builtEngines;
+using tests::commands::Ended;
+using tests::commands::versus;
+
+namespace {
+
+/// Not an address of ours: nothing listens on this port of the loopback.
+const QString Refused = u"http://127.0.0.1:9/"_s;
+
+QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(bytes);
+    }
+    return file.fileName();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void help_namesEveryCommand()
+    {
+        const Ended ended = versus({ u"--help"_s });
+        QCOMPARE(ended.status, 0);
+        for (const QString& command : { u"fetch"_s, u"compare"_s, u"chart"_s, u"lab"_s, u"engines"_s }) {
+            QVERIFY2(ended.out.contains(u"\n  "_s + command + u' '), qPrintable(command));
+            const Ended one = versus({ command, u"--help"_s });
+            QCOMPARE(one.status, 0);
+            QVERIFY2(one.out.startsWith("Usage: versus "_L1 + command), qPrintable(one.out));
+        }
+    }
+
+    void version_isPrinted()
+    {
+        const Ended ended = versus({ u"--version"_s });
+        QCOMPARE(ended.status, 0);
+        QVERIFY(ended.out.startsWith("versus "_L1));
+    }
+
+    void badUsage_isOneSentenceAndStatus2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no URLs") << QStringList { u"compare"_s } << u"No URLs were given"_s;
+        QTest::newRow("unknown option") << QStringList { u"compare"_s, u"--speed"_s } << u"--help"_s;
+        QTest::newRow("no rounds") << QStringList { u"compare"_s, u"--lab"_s, u"--rounds"_s, u"0"_s } << u"--rounds"_s;
+        QTest::newRow("rounds in words") << QStringList { u"compare"_s, u"--lab"_s, u"--rounds"_s, u"ten"_s } << u"\"ten\""_s;
+        QTest::newRow("too wide") << QStringList { u"compare"_s, u"--lab"_s, u"--concurrency"_s, u"1025"_s } << u"1 to 1024"_s;
+        QTest::newRow("profile") << QStringList { u"compare"_s, u"--lab"_s, u"--profile"_s, u"fast"_s } << u"as-written"_s;
+        QTest::newRow("timeout") << QStringList { u"fetch"_s, Refused, u"--timeout"_s, u"-1"_s } << u"--timeout"_s;
+        QTest::newRow("rubbish") << QStringList { u"fetch"_s, u"hello"_s } << u"\"hello\" is refused"_s;
+        QTest::newRow("other scheme") << QStringList { u"fetch"_s, u"file:///etc/passwd"_s } << u"only http and https"_s;
+        QTest::newRow("missing list") << QStringList { u"compare"_s, u"--urls"_s, u"/nonexistent"_s } << u"/nonexistent"_s;
+        QTest::newRow("chart of nothing") << QStringList { u"chart"_s } << u"RUN.versus.json"_s;
+        QTest::newRow("chart of a missing run")
+            << QStringList { u"chart"_s, u"/nonexistent"_s, u"-o"_s, u"x.png"_s } << u"/nonexistent"_s;
+        QTest::newRow("unknown kind") << QStringList { u"chart"_s, u"r"_s, u"-o"_s, u"x.png"_s, u"--kind"_s, u"pie"_s } << u"percentiles"_s;
+        QTest::newRow("size") << QStringList { u"chart"_s, u"r"_s, u"-o"_s, u"x.png"_s, u"--size"_s, u"big"_s } << u"WxH"_s;
+    }
+
+    void badUsage_isOneSentenceAndStatus2()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, words);
+        const Ended ended = versus(arguments);
+        QVERIFY2(ended.err.contains(words), qPrintable(ended.err));
+        QVERIFY(ended.out.isEmpty());
+        QCOMPARE(ended.status, 2);
+    }
+
+    void badList_isOneSentenceAndStatus2_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("empty") << QByteArray() << u"no URLs in it"_s;
+        QTest::newRow("only comments") << QByteArray("# nothing\n") << u"no URLs in it"_s;
+        QTest::newRow("rubbish") << QByteArray("hello\nworld\n") << u"None of the URLs"_s;
+        QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\0\0\0\0", 10) << u"binary"_s;
+    }
+
+    void badList_isOneSentenceAndStatus2()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const QTemporaryDir folder;
+        const Ended ended = versus({ u"compare"_s, u"--urls"_s, writeFile(folder, u"list.txt"_s, bytes) });
+        QVERIFY2(ended.err.contains(words), qPrintable(ended.err));
+        QCOMPARE(ended.status, 2);
+    }
+
+    void missingEngine_isOneSentenceAndStatus3()
+    {
+        const Ended ended = versus({ u"compare"_s, u"--lab"_s, u"--engines"_s, u"qt,perl"_s });
+        QVERIFY2(ended.err.contains("\"perl\""_L1), qPrintable(ended.err));
+        QCOMPARE(ended.status, 3);
+    }
+
+    void engines_areListedWithTheirVersions()
+    {
+        const Ended ended = versus({ u"engines"_s, u"--json"_s });
+        QCOMPARE(ended.status, 0);
+        const QJsonArray array = QJsonDocument::fromJson(ended.out.toUtf8()).array();
+        QStringList ids;
+        for (const QJsonValue& value : array) {
+            const QJsonObject engine = value.toObject();
+            ids.append(engine["id"_L1].toString());
+            if (builtEngines().contains(ids.constLast())) {
+                QVERIFY(engine["available"_L1].toBool());
+                QVERIFY(!engine["versions"_L1].toObject().isEmpty());
+                QCOMPARE(engine["reason"_L1].toString(), QString());
+            } else {
+                QVERIFY(!engine["reason"_L1].toString().isEmpty());
+            }
+        }
+        QCOMPARE(ids.first(3), QStringList({ u"qt"_s, u"go"_s, u"rust"_s }));
+    }
+
+    void fetch_printsEachUrlInTheWordsOfTheArticle()
+    {
+        const Ended ended = versus({ u"fetch"_s, u"lab:/delay/30/bytes/10"_s, u"lab+tls:/bytes/2048"_s });
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(ended.out.contains("lab:/delay/30/bytes/10: 10 bytes in "_L1), qPrintable(ended.out));
+        QVERIFY2(ended.out.contains("lab+tls:/bytes/2048: 2048 bytes in "_L1), qPrintable(ended.out));
+        QCOMPARE(ended.out.count(u'\n'), 2);
+    }
+
+    void fetch_thatFails_isNamedAndStatus1()
+    {
+        const Ended ended = versus({ u"fetch"_s, u"lab:/bytes/1"_s, Refused, u"--timeout"_s, u"5"_s });
+        QCOMPARE(ended.status, 1);
+        QVERIFY(ended.out.contains("lab:/bytes/1: 1 bytes in "_L1));
+        QVERIFY2(ended.err.contains("error: "_L1 + Refused), qPrintable(ended.err));
+    }
+
+    void fetch_readsAListFromStandardInput()
+    {
+        const Ended ended = versus({ u"fetch"_s, u"-"_s }, "# two\nlab:/bytes/1\nlab:/bytes/2\n");
+        QCOMPARE(ended.status, 0);
+        QCOMPARE(ended.out.count(u'\n'), 2);
+    }
+
+    void unreachableUrls_endWithTheirOwnErrorsInTime()
+    {
+        // No test has a network: a reserved name, a reserved address, a closed port.
+        const Ended ended = versus({ u"compare"_s, u"https://nowhere.invalid/"_s, u"http://192.0.2.1/"_s, Refused,
+            u"--rounds"_s, u"1"_s, u"--timeout"_s, u"2"_s, u"--json"_s });
+        QCOMPARE(ended.status, 1);
+        const QJsonObject engines = QJsonDocument::fromJson(ended.out.toUtf8())["engines"_L1].toObject();
+        for (const QString& id : builtEngines()) {
+            QCOMPARE(engines[id]["errors"_L1].toInt(), 3);
+            QCOMPARE(engines[id]["samples"_L1].toInt(), 0);
+        }
+        QVERIFY2(ended.err.contains("nowhere.invalid will get"_L1), qPrintable(ended.err));
+    }
+
+    void unwritableOutput_isOneSentenceAndTheTableIsStillPrinted()
+    {
+        const Ended ended = versus({ u"compare"_s, u"lab:/bytes/1"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"1"_s,
+            u"-o"_s, u"/nonexistent/r.versus.json"_s });
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.err.contains("/nonexistent/r.versus.json"_L1), qPrintable(ended.err));
+        QVERIFY(ended.out.contains("peak memory"_L1));
+    }
+
+    void interruptedComparison_writesWhatItHas()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.versus.json"_s);
+        QProcess process;
+        process.start(QStringLiteral(VERSUS_PROGRAM),
+            { u"compare"_s, u"lab:/delay/50"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"1000"_s, u"-o"_s, path });
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(2000); // a few rounds of a tenth of a second
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(20000));
+        QCOMPARE(process.exitCode(), 130);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"partial\":true"));
+    }
+
+    void lab_printsItsAddressesFirst()
+    {
+        QProcess process;
+        process.start(QStringLiteral(VERSUS_PROGRAM), { u"lab"_s, u"--tls"_s, u"--quiet"_s });
+        QByteArray lines;
+        while (lines.count('\n') < 3 && process.waitForReadyRead(10000)) {
+            lines += process.readAllStandardOutput();
+        }
+        const QList<QByteArray> addresses = lines.split('\n');
+        QVERIFY(addresses.value(0).startsWith("https://127.0.0.1:"));
+        QVERIFY(addresses.value(1).startsWith("http://127.0.0.1:"));
+        QVERIFY(QFile::exists(QString::fromUtf8(addresses.value(2))));
+        const Ended ended = versus({ u"fetch"_s, QString::fromUtf8(addresses.value(1)) + "/bytes/7"_L1 });
+        QVERIFY(ended.out.contains(": 7 bytes in "_L1));
+        process.terminate();
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(!QFile::exists(QString::fromUtf8(addresses.value(2)))); // nothing is left behind
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
