@@ -106,7 +106,7 @@ TokenKind Scanner::step()
     if (c == u'$' && m_grammar.variables) {
         return takeVariable();
     }
-    if (isWordStart(c)) {
+    if (isWordStart(c) || (c == u'-' && m_grammar.hyphensInWords)) {
         return takeWord();
     }
     if (isDigit(c) && m_grammar.numbers) {

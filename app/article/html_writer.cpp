@@ -362,7 +362,7 @@ void HtmlWriter::writeCodeRow(const QString& source, Language language)
     const Colours& colours = m_style.colours;
     m_html += u"<tr><td bgcolor=\"%1\"><pre style=\"font-family:'%2';color:%3;margin-top:0px;margin-bottom:0px;"_s.arg(
                   colours.code, m_style.codeFamily.toHtmlEscaped(), colours.codeText)
-        % points(CodeSize) % linesStyle(125) % u"\">"_s;
+        % points(CodeSize) % linesStyle(125) % u"\">\n"_s; // one newline is none
     for (const Token& token : highlight(source, language)) {
         const QString text = source.sliced(token.start, token.length).toHtmlEscaped();
         m_html += token.kind == TokenKind::Plain

@@ -111,6 +111,7 @@ void ArticleBrowser::build()
     const app::article::Style style = styleFor(palette(), m_font);
     fresh->setDefaultTextOption(textOption(style.codeFamily, style.pointSize * app::article::CodeSize));
     fresh->setHtml(app::article::toHtml(m_article, style));
+    setExtraSelections({}); // they would outlive the document that they are in
     setDocument(fresh);
     delete old.get(); // unless QTextBrowser owned it, and has deleted it
     m_spare = -1;
@@ -216,6 +217,14 @@ QVariant ArticleBrowser::loadResource(int type, const QUrl& name)
         return imagePlaceholder();
     }
     return readArticleImage(m_article.images[index], comfortableWidth(m_font));
+}
+
+void ArticleBrowser::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        emit appearanceChanged();
+    }
 }
 
 void ArticleBrowser::resizeEvent(QResizeEvent* event)

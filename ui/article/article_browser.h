@@ -33,9 +33,12 @@ public:
 signals:
     /// Control and the wheel: steps away from the reader (positive) or towards.
     void zoomRequested(int steps);
+    /// Palette or font: redisplay() is due, for both are fixed in a document.
+    void appearanceChanged();
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 

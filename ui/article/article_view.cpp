@@ -10,7 +10,6 @@
 #include "ui/article/link_opener.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -73,6 +72,7 @@ void ArticleView::build()
     setFocusProxy(m_browser);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &ArticleView::follow);
     connect(m_browser, &ArticleBrowser::zoomRequested, this, &ArticleView::zoomBy);
+    connect(m_browser, &ArticleBrowser::appearanceChanged, this, &ArticleView::redisplay);
     connect(m_browser->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::updateCurrent);
     connect(m_browser->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::updateCurrent);
 }
@@ -157,15 +157,6 @@ void ArticleView::redisplay()
 {
     m_browser->redisplay(m_zoom);
     m_findBar->refresh();
-}
-
-/// Colours and sizes are fixed in a text document, so it is written anew for others.
-void ArticleView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        redisplay();
-    }
 }
 
 void ArticleView::follow(const QUrl& link)

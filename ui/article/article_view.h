@@ -58,9 +58,6 @@ signals:
     /// The reader pressed Run beside the listing in `language`, "go" or "rust".
     void runListingRequested(const QString& language);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
     void addFindActions();
