@@ -65,18 +65,25 @@ private slots:
         QTest::newRow("no URLs") << QStringList { u"compare"_s } << u"No URLs were given"_s;
         QTest::newRow("unknown option") << QStringList { u"compare"_s, u"--speed"_s } << u"--help"_s;
         QTest::newRow("no rounds") << QStringList { u"compare"_s, u"--lab"_s, u"--rounds"_s, u"0"_s } << u"--rounds"_s;
-        QTest::newRow("rounds in words") << QStringList { u"compare"_s, u"--lab"_s, u"--rounds"_s, u"ten"_s } << u"\"ten\""_s;
-        QTest::newRow("too wide") << QStringList { u"compare"_s, u"--lab"_s, u"--concurrency"_s, u"1025"_s } << u"1 to 1024"_s;
-        QTest::newRow("profile") << QStringList { u"compare"_s, u"--lab"_s, u"--profile"_s, u"fast"_s } << u"as-written"_s;
+        QTest::newRow("rounds in words") << QStringList { u"compare"_s, u"--lab"_s, u"--rounds"_s, u"ten"_s }
+                                         << u"\"ten\""_s;
+        QTest::newRow("too wide") << QStringList { u"compare"_s, u"--lab"_s, u"--concurrency"_s, u"1025"_s }
+                                  << u"1 to 1024"_s;
+        QTest::newRow("profile") << QStringList { u"compare"_s, u"--lab"_s, u"--profile"_s, u"fast"_s }
+                                 << u"as-written"_s;
         QTest::newRow("timeout") << QStringList { u"fetch"_s, Refused, u"--timeout"_s, u"-1"_s } << u"--timeout"_s;
         QTest::newRow("rubbish") << QStringList { u"fetch"_s, u"hello"_s } << u"\"hello\" is refused"_s;
-        QTest::newRow("other scheme") << QStringList { u"fetch"_s, u"file:///etc/passwd"_s } << u"only http and https"_s;
-        QTest::newRow("missing list") << QStringList { u"compare"_s, u"--urls"_s, u"/nonexistent"_s } << u"/nonexistent"_s;
+        QTest::newRow("other scheme") << QStringList { u"fetch"_s, u"file:///etc/passwd"_s }
+                                      << u"only http and https"_s;
+        QTest::newRow("missing list") << QStringList { u"compare"_s, u"--urls"_s, u"/nonexistent"_s }
+                                      << u"/nonexistent"_s;
         QTest::newRow("chart of nothing") << QStringList { u"chart"_s } << u"RUN.versus.json"_s;
         QTest::newRow("chart of a missing run")
             << QStringList { u"chart"_s, u"/nonexistent"_s, u"-o"_s, u"x.png"_s } << u"/nonexistent"_s;
-        QTest::newRow("unknown kind") << QStringList { u"chart"_s, u"r"_s, u"-o"_s, u"x.png"_s, u"--kind"_s, u"pie"_s } << u"percentiles"_s;
-        QTest::newRow("size") << QStringList { u"chart"_s, u"r"_s, u"-o"_s, u"x.png"_s, u"--size"_s, u"big"_s } << u"WxH"_s;
+        QTest::newRow("unknown kind") << QStringList { u"chart"_s, u"r"_s, u"-o"_s, u"x.png"_s, u"--kind"_s, u"pie"_s }
+                                      << u"percentiles"_s;
+        QTest::newRow("size") << QStringList { u"chart"_s, u"r"_s, u"-o"_s, u"x.png"_s, u"--size"_s, u"big"_s }
+                              << u"WxH"_s;
     }
 
     void badUsage_isOneSentenceAndStatus2()
@@ -96,7 +103,9 @@ private slots:
         QTest::newRow("empty") << QByteArray() << u"no URLs in it"_s;
         QTest::newRow("only comments") << QByteArray("# nothing\n") << u"no URLs in it"_s;
         QTest::newRow("rubbish") << QByteArray("hello\nworld\n") << u"None of the URLs"_s;
-        QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\0\0\0\0", 10) << u"binary"_s;
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\x02\x01\0\0\0\0",
+            10) << u"binary"_s;
     }
 
     void badList_isOneSentenceAndStatus2()

@@ -59,13 +59,15 @@ private slots:
 
     void summary_followsItsSchema()
     {
-        QVERIFY(m_summary.contains("run"_L1) && m_summary.contains("engines"_L1) && m_summary.contains("comparisons"_L1));
+        QVERIFY(
+            m_summary.contains("run"_L1) && m_summary.contains("engines"_L1) && m_summary.contains("comparisons"_L1));
     }
 
     void everyChart_isDrawnInEveryFormat_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char* kind : { "latency", "percentiles", "distribution", "urls", "memory", "memory-over-time", "timeline" }) {
+        for (const char* kind :
+            { "latency", "percentiles", "distribution", "urls", "memory", "memory-over-time", "timeline" }) {
             QTest::newRow(kind) << QString::fromLatin1(kind);
         }
     }
@@ -75,7 +77,9 @@ private slots:
         QFETCH(QString, kind);
         const QString base = m_folder.filePath(kind);
         QCOMPARE(versus({ u"chart"_s, run(), u"--kind"_s, kind, u"-o"_s, base + ".png"_L1, u"--size"_s, u"800x500"_s,
-                            u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s }).status, 0);
+                            u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s })
+                     .status,
+            0);
         QCOMPARE(QImage(base + ".png"_L1).size(), QSize(1600, 1000));
         QCOMPARE(versus({ u"chart"_s, run(), u"--kind"_s, kind, u"-o"_s, base + ".svg"_L1 }).status, 0);
         QFile svg(base + ".svg"_L1);
