@@ -65,7 +65,8 @@ func TestConstantScheduleKeepsItsRate(t *testing.T) {
 	}
 }
 
-// One slot, a fetch of 50 ms, and a fetch due every 10 ms: the second waits for the slot, and its intended start says so.
+// One slot, a fetch of 50 ms, and a fetch due every 10 ms: the second waits for the slot, and its intended start says
+// so.
 func TestConstantScheduleKeepsTheIntendedStartOfALateFetch(t *testing.T) {
 	url, _ := busiest(t, 50*time.Millisecond)
 	for _, plan := range []fields{levelPlan(nil), asWrittenPlan(nil)} {
@@ -94,6 +95,17 @@ func TestFetchAfterATimeoutIsClean(t *testing.T) {
 	plan := levelPlan(fields{"concurrency": 1, "total_timeout_ns": 100e6})
 	for i, s := range fetchAll(t, plan, url+"/fast", url+"/fast", url+"/slow", url+"/fast", url+"/fast").samples {
 		if failed := s.Error != nil; failed != (i == 2) {
+			t.Errorf("fetch %d: %v", i, s.Error)
+		}
+	}
+}
+
+// Fetches 300 ms apart with a deadline of 150 ms: it must not run on between them.
+func TestDeadlineEndsWithItsFetch(t *testing.T) {
+	url := serve(t, hello)
+	plan := levelPlan(fields{"schedule": "constant", "rate_per_s": 1 / 0.3, "total_timeout_ns": 150e6})
+	for i, s := range fetchAll(t, plan, repeat(url, 4)...).samples {
+		if s.Error != nil {
 			t.Errorf("fetch %d: %v", i, s.Error)
 		}
 	}

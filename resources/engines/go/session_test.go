@@ -119,6 +119,7 @@ func TestStoppedBeforeGoFetchesNothing(t *testing.T) {
 }
 
 func TestBadInputIsRefused(t *testing.T) {
+	planned := func(c *conversation) { c.send(levelPlan(nil)) }
 	ready := func(c *conversation) {
 		c.sendPlan(levelPlan(nil), "http://127.0.0.1/")
 		c.next()
@@ -128,12 +129,12 @@ func TestBadInputIsRefused(t *testing.T) {
 		"no JSON":               func(c *conversation) { c.in.Write([]byte("plan?\n")) },
 		"unknown type":          func(c *conversation) { c.send(fields{"type": "plans"}) },
 		"no plan":               func(c *conversation) { c.send(fields{"type": "urls", "urls": []string{"http://a/"}}) },
-		"no URLs":               func(c *conversation) { c.send(levelPlan(nil)); c.send(fields{"type": "go"}) },
-		"URLs that are no list": func(c *conversation) { c.send(levelPlan(nil)); c.send(fields{"type": "urls"}) },
-		"too many URLs":         func(c *conversation) { c.send(levelPlan(nil)); c.send(fields{"type": "urls", "urls": many}) },
+		"no URLs":               func(c *conversation) { planned(c); c.send(fields{"type": "go"}) },
+		"URLs that are no list": func(c *conversation) { planned(c); c.send(fields{"type": "urls"}) },
+		"too many URLs":         func(c *conversation) { planned(c); c.send(fields{"type": "urls", "urls": many}) },
 		"two plans":             func(c *conversation) { ready(c); c.send(levelPlan(nil)) },
 		"end before plan":       func(c *conversation) { c.in.Close() },
-		"end before ready":      func(c *conversation) { c.send(levelPlan(nil)); c.in.Close() },
+		"end before ready":      func(c *conversation) { planned(c); c.in.Close() },
 		"long line":             func(c *conversation) { c.in.Write([]byte(strings.Repeat(" ", maxLineBytes) + "\n")) },
 	}
 	for name, speak := range cases {

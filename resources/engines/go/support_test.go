@@ -18,7 +18,8 @@ type fields map[string]any
 
 func levelPlan(changes fields) fields {
 	p := fields{
-		"type": "plan", "protocol": 1, "profile": "level-field", "concurrency": 2, "schedule": "closed", "rate_per_s": 0,
+		"type": "plan", "protocol": 1, "profile": "level-field", "concurrency": 2, "schedule": "closed",
+		"rate_per_s":         0,
 		"connect_timeout_ns": 5e9, "total_timeout_ns": 5e9, "redirect_limit": 3, "body_limit_bytes": 1 << 20,
 		"header_limit_bytes": 16 << 10, "headers": [][]string{{"Accept", "*/*"}, {"User-Agent", "Versus/test"}},
 		"accept_encoding": "identity", "http": "1.1", "proxy": "none", "pool_size": 2, "worker_threads": 0,
