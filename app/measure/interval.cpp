@@ -7,6 +7,7 @@
 
 #include <boost/math/distributions/students_t.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app::measure {
@@ -14,6 +15,17 @@ namespace app::measure {
 namespace {
 
 constexpr double UpperTail = 0.025;
+/// Logarithms of ratios that lie closer are equal: means of equal logarithms differ in their last digits.
+constexpr double EqualLogs = 1e-12;
+
+std::optional<NoInterval> noRatioIntervalBecause(std::span<const double> logs)
+{
+    if (const auto reason = noIntervalBecause(logs)) {
+        return reason;
+    }
+    const auto [least, most] = std::ranges::minmax(logs);
+    return most - least > EqualLogs ? std::nullopt : std::optional(NoInterval::NoVariation);
+}
 
 } // namespace
 
@@ -53,10 +65,11 @@ std::optional<Ratio> ratioOverRounds(std::span<const double> logRatios)
     Ratio ratio;
     ratio.ratio = std::exp(mean(logRatios));
     ratio.rounds = int(logRatios.size());
-    ratio.why = noIntervalBecause(logRatios);
-    if (const auto interval = meanInterval(logRatios)) {
-        ratio.low = std::exp(interval->low);
-        ratio.high = std::exp(interval->high);
+    ratio.why = noRatioIntervalBecause(logRatios);
+    if (!ratio.why) {
+        const Interval interval = meanInterval(mean(logRatios), standardDeviation(logRatios), double(logRatios.size()));
+        ratio.low = std::exp(interval.low);
+        ratio.high = std::exp(interval.high);
     }
     return ratio;
 }

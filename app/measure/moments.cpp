@@ -34,4 +34,14 @@ double median(std::span<const double> sorted)
     return sorted.size() % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+std::optional<double> geometricMean(std::span<const double> values)
+{
+    if (values.empty() || std::ranges::any_of(values, [](double value) { return !(value > 0); })) {
+        return std::nullopt;
+    }
+    const double logs = std::accumulate(
+        values.begin(), values.end(), 0.0, [](double total, double value) { return total + std::log(value); });
+    return std::exp(logs / double(values.size()));
+}
+
 } // namespace app::measure

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <optional>
 #include <span>
 
 namespace app::measure {
@@ -13,5 +14,7 @@ namespace app::measure {
 [[nodiscard]] double standardDeviation(std::span<const double> values);
 /// The middle value, or the mean of the middle two; 0 without values. `sorted` ascends.
 [[nodiscard]] double median(std::span<const double> sorted);
+/// The n-th root of the product; nothing without values or where one is not above 0.
+[[nodiscard]] std::optional<double> geometricMean(std::span<const double> values);
 
 } // namespace app::measure

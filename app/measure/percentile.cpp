@@ -5,23 +5,33 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace app::measure {
 
 namespace {
 
-/// 0.07 · 100 is a little above 7 in binary: without this the rank would be 8.
-constexpr double RoundingSlack = 1e-9;
-constexpr double AlwaysTold = 0.9;
+/// Ranks are computed in whole billionths, as 0.07 · 100 is a little above 7 in binary and 1 ÷ (1 − 0.9999) above
+/// 10,000.
+constexpr std::int64_t Whole = 1'000'000'000;
+constexpr std::int64_t AlwaysTold = Whole / 10 * 9;
+
+std::int64_t billionths(double p)
+{
+    return std::llround(p * double(Whole));
+}
+
+std::int64_t ceilOfQuotient(std::int64_t dividend, std::int64_t divisor)
+{
+    return (dividend + divisor - 1) / divisor;
+}
 
 } // namespace
 
 std::size_t minimumSamples(double p)
 {
-    if (p <= AlwaysTold || p >= 1) {
-        return 1;
-    }
-    return std::size_t(std::ceil(1 / (1 - p) - RoundingSlack));
+    const std::int64_t part = billionths(p);
+    return part <= AlwaysTold || part >= Whole ? 1 : std::size_t(ceilOfQuotient(Whole, Whole - part));
 }
 
 std::optional<double> percentile(std::span<const double> sorted, double p)
@@ -29,9 +39,16 @@ std::optional<double> percentile(std::span<const double> sorted, double p)
     if (sorted.size() < minimumSamples(p)) {
         return std::nullopt;
     }
-    const auto n = double(sorted.size());
-    const double rank = std::clamp(std::ceil(p * n - RoundingSlack), 1.0, n);
-    return sorted[std::size_t(rank) - 1];
+    const auto n = std::int64_t(sorted.size());
+    const std::int64_t rank = std::clamp(ceilOfQuotient(billionths(p) * n, Whole), std::int64_t(1), n);
+    return sorted[std::size_t(rank - 1)];
+}
+
+std::vector<std::optional<double>> percentiles(std::span<const double> sorted, std::span<const double> wanted)
+{
+    std::vector<std::optional<double>> result(wanted.size());
+    std::ranges::transform(wanted, result.begin(), [sorted](double p) { return percentile(sorted, p); });
+    return result;
 }
 
 } // namespace app::measure

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace app::measure {
 
@@ -17,5 +18,9 @@ namespace app::measure {
 /// of rank ceil(p · n), counted from 1 (Hyndman and Fan 1996, definition 1). It is always one of the values. Nothing
 /// where there are fewer than minimumSamples(p). `sorted` ascends.
 [[nodiscard]] std::optional<double> percentile(std::span<const double> sorted, double p);
+
+/// The same for several, in their order.
+[[nodiscard]] std::vector<std::optional<double>> percentiles(
+    std::span<const double> sorted, std::span<const double> wanted);
 
 } // namespace app::measure

@@ -5,7 +5,9 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 using namespace app::measure;
@@ -17,24 +19,28 @@ class TestInterval : public QObject
 private slots:
     void quantile_agreesWithThePublishedTable_data()
     {
-        QTest::addColumn<int>("degrees");
+        QTest::addColumn<double>("degrees");
         QTest::addColumn<double>("t");
-        // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2, upper critical values, column 0.975.
-        QTest::newRow("1") << 1 << 12.706;
-        QTest::newRow("2") << 2 << 4.303;
-        QTest::newRow("4") << 4 << 2.776;
-        QTest::newRow("9") << 9 << 2.262;
-        QTest::newRow("19") << 19 << 2.093;
-        QTest::newRow("30") << 30 << 2.042;
-        QTest::newRow("60") << 60 << 2.000;
-        QTest::newRow("100") << 100 << 1.984;
+        // To eight decimals as R's qt(0.975, df) prints them. To three they are the column 0.975 of the NIST/SEMATECH
+        // e-Handbook of Statistical Methods, 1.3.6.7.2.
+        const std::array upTo30 { 12.70620474, 4.30265273, 3.18244631, 2.77644511, 2.57058184, 2.44691185, 2.36462425,
+            2.30600414, 2.26215716, 2.22813885, 2.20098516, 2.17881283, 2.16036866, 2.14478669, 2.13144955, 2.11990530,
+            2.10981558, 2.10092204, 2.09302405, 2.08596345, 2.07961384, 2.07387307, 2.06865761, 2.06389856, 2.05953855,
+            2.05552944, 2.05183052, 2.04840714, 2.04522964, 2.04227246 };
+        for (std::size_t i = 0; i < upTo30.size(); ++i) {
+            QTest::addRow("%d", int(i) + 1) << double(i + 1) << upTo30[i];
+        }
+        QTest::newRow("40") << 40.0 << 2.02107539;
+        QTest::newRow("60") << 60.0 << 2.00029782;
+        QTest::newRow("120") << 120.0 << 1.97993041;
+        QTest::newRow("no end: the normal distribution") << std::numeric_limits<double>::infinity() << 1.95996398;
     }
 
     void quantile_agreesWithThePublishedTable()
     {
-        QFETCH(int, degrees);
+        QFETCH(double, degrees);
         QFETCH(double, t);
-        QVERIFY2(std::abs(studentsT95(degrees) - t) < 0.0005001, QByteArray::number(studentsT95(degrees), 'g', 10));
+        QVERIFY2(std::abs(studentsT95(degrees) - t) < 1e-6, QByteArray::number(studentsT95(degrees), 'g', 10));
     }
 
     void interval_agreesWithAPublishedOne()
@@ -60,6 +66,7 @@ private slots:
     {
         const std::vector<double> logs { 0.1, 0.2, 0.15, 0.12 };
         std::vector<double> turned;
+        turned.reserve(logs.size());
         for (const double value : logs) {
             turned.push_back(-value);
         }
@@ -77,6 +84,25 @@ private slots:
             = *ratioOverRounds(std::vector<double> { std::log(1.9), std::log(2.0), std::log(2.0 * 2.0 / 1.9) });
         QVERIFY(std::abs(ratio.ratio - 2) < 1e-12);
         QVERIFY(*ratio.low < 2 && *ratio.high > 2);
+    }
+
+    void ratioInterval_byHand()
+    {
+        // Logarithms 0.1, 0.2, 0.3: mean 0.2, s = 0.1, half width 4.30265273 * 0.1 / sqrt(3) = 0.24841377;
+        // e^0.2 = 1.22140276, e^-0.04841377 = 0.95273949, e^0.44841377 = 1.56582646.
+        const Ratio ratio = *ratioOverRounds(std::vector<double> { 0.1, 0.2, 0.3 });
+        QVERIFY(std::abs(ratio.ratio - 1.22140276) < 1e-8);
+        QVERIFY(std::abs(*ratio.low - 0.95273949) < 1e-8);
+        QVERIFY(std::abs(*ratio.high - 1.56582646) < 1e-8);
+        QVERIFY(!ratio.why);
+        QVERIFY(!ratio.differs());
+    }
+
+    void roundsEqualButForRounding_doNotVary()
+    {
+        const Ratio ratio = *ratioOverRounds(std::vector<double> { 0.3, 0.1 + 0.2, 0.3 });
+        QCOMPARE(ratio.why, std::optional(NoInterval::NoVariation));
+        QVERIFY(!ratio.low && !ratio.high);
     }
 
     void oneAmongTheBounds_isNoDifference()

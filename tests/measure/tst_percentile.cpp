@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/measure/five_numbers.h"
 #include "app/measure/moments.h"
 #include "app/measure/percentile.h"
 
 #include <QTest>
 
+#include <cmath>
 #include <numeric>
 #include <vector>
 
@@ -83,6 +85,40 @@ private slots:
         QFETCH(double, p);
         QVERIFY(!percentile(ranks(n), p));
         QVERIFY(percentile(ranks(n + 1), p));
+    }
+
+    void several_keepTheirOrder()
+    {
+        const std::vector<double> wanted { 0.5, 0.99, 0.1 };
+        const std::vector<std::optional<double>> expected { 5.0, std::nullopt, 1.0 };
+        QVERIFY(percentiles(ranks(10), wanted) == expected);
+    }
+
+    void fiveNumbers_areNearestRank()
+    {
+        // ceil(2.5) = 3, 5, ceil(7.5) = 8
+        QVERIFY(fiveNumbers(ranks(10)) == (FiveNumbers { 1, 3, 5, 8, 10 }));
+        QVERIFY(fiveNumbers(ranks(1)) == (FiveNumbers { 1, 1, 1, 1, 1 }));
+        QVERIFY(!fiveNumbers({}));
+    }
+
+    void geometricMean_isTheRootOfTheProduct()
+    {
+        QVERIFY(std::abs(*geometricMean(std::vector<double> { 1, 10, 100 }) - 10) < 1e-12);
+        QVERIFY(!geometricMean({}));
+        QVERIFY(!geometricMean(std::vector<double> { 1, 0 }));
+        QVERIFY(!geometricMean(std::vector<double> { 1, -1 }));
+    }
+
+    void deviation_keepsItsDigitsFarFromZero()
+    {
+        // NIST StRD, data set NumAcc4: 1001 values, certified mean 10000000.2 and standard deviation 0.1.
+        std::vector<double> values { 10000000.2 };
+        for (int i = 0; i < 500; ++i) {
+            values.insert(values.end(), { 10000000.1, 10000000.3 });
+        }
+        QVERIFY(std::abs(mean(values) - 10000000.2) < 1e-7);
+        QVERIFY(std::abs(standardDeviation(values) - 0.1) < 1e-8);
     }
 
     void moments_areThoseOfTheTextbook()
