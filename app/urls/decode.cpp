@@ -3,24 +3,49 @@
 
 #include "app/urls/decode.h"
 
-#include <QStringConverter>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 namespace app::urls {
 
-std::optional<QString> decodeText(const QByteArray& bytes)
+namespace {
+
+QString decodedAs(QStringConverter::Encoding encoding, const QByteArray& bytes)
+{
+    QStringDecoder decoder(encoding);
+    return decoder.decode(bytes);
+}
+
+bool isBinary(const QByteArray& bytes)
+{
+    constexpr qsizetype looked = 8000;
+    return bytes.left(looked).contains('\0');
+}
+
+} // namespace
+
+std::optional<QString> decoded(const QByteArray& bytes)
+{
+    if (const auto encoding = QStringConverter::encodingForData(bytes)) {
+        return decodedAs(*encoding, bytes);
+    }
+    if (isBinary(bytes)) {
+        return std::nullopt;
+    }
+    QStringDecoder utf8(QStringConverter::Utf8);
+    QString text = utf8.decode(bytes);
+    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+}
+
+QString decodedMozUrl(const QByteArray& bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
-    const bool utf16 = marked == QStringConverter::Utf16LE || marked == QStringConverter::Utf16BE;
-    if (!utf16 && bytes.contains('\0')) {
-        return std::nullopt;
+    QString text = decodedAs(marked.value_or(QStringConverter::Utf16LE), bytes);
+    while (text.endsWith(QChar(QChar::Null))) {
+        text.chop(1);
     }
-    QStringDecoder decoder(utf16 ? *marked : QStringConverter::Utf8);
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError()) {
-        return std::nullopt;
-    }
-    return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
+    return text;
 }
 
 } // namespace app::urls

@@ -3,6 +3,8 @@
 
 #include "app/urls/url.h"
 
+#include "app/urls/url_text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -10,7 +12,7 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace app::urls {
 
@@ -18,125 +20,135 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QLatin1String Lab = "lab:"_L1;
-constexpr QLatin1String LabTls = "lab+tls:"_L1;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Urls", text);
 }
 
-bool isLab(const QString& text)
-{
-    return text.startsWith(Lab) || text.startsWith(LabTls);
-}
-
-/// What programs read differently from each other, and so nobody can be sure of.
-QString ambiguity(const QString& text)
-{
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control) {
-            return tr("It has a control character in it.");
-        }
-        if (c == u'\\') {
-            return tr("It has a backslash in it; write / instead.");
-        }
-        if (c.isSpace()) {
-            return tr("It has a blank in it; write %20 instead.");
-        }
-    }
-    return {};
-}
-
 Checked checkLab(const QString& text)
 {
-    static const QRegularExpression pattern(u"^lab(\\+tls)?:/[A-Za-z0-9/._-]*$"_s);
+    static const QRegularExpression pattern(u"^lab(\\+tls)?:/[A-Za-z0-9/._-]*(\\?[A-Za-z0-9/._=&-]*)?$"_s);
     return pattern.match(text).hasMatch()
         ? Checked::good(text.toLatin1())
-        : Checked::refused(tr("A lab address is lab:/ and a path of letters, digits, / . _ and -, as lab:/delay/20."));
+        : Checked::refused(UrlProblem::BadLabAddress,
+            tr("A lab address is lab:/ and a path of letters, digits, / . _ and -, as lab:/delay/20."));
 }
 
-QString schemeProblem(const QString& text)
+/// Of text that starts neither with http:// nor with https://.
+Checked refusedForScheme(const QString& text)
 {
-    static const QRegularExpression scheme(u"^([A-Za-z][A-Za-z0-9+.-]*):"_s);
-    static const QRegularExpression hostLike(u"^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+([:/?#]|$)"_s);
-    const QString name = scheme.match(text).captured(1).toLower();
-    if (hostLike.match(text).hasMatch() && !text.contains("://"_L1)) {
-        return tr("It has no scheme; write https://%1.").arg(text);
+    if (startsWithHost(text)) {
+        return Checked::refused(UrlProblem::NoScheme, tr("It has no scheme; write https://%1.").arg(forDisplay(text)));
     }
-    if (name.isEmpty()) {
-        return tr("It is not a URL; write one that starts with https:// or http://.");
+    if (!hasScheme(text)) {
+        return Checked::refused(
+            UrlProblem::NoScheme, tr("It is not a URL; write one that starts with https:// or http://."));
     }
-    if (name != "http"_L1 && name != "https"_L1) {
-        return tr("Versus fetches only http and https, not %1.").arg(name);
+    const QString scheme = text.section(u':', 0, 0).toLower();
+    if (scheme == "http"_L1 || scheme == "https"_L1) {
+        return Checked::refused(UrlProblem::NoHost, tr("Its scheme is not followed by // and a host."));
     }
-    return text.sliced(name.size()).startsWith("://"_L1) ? QString() : tr("Its scheme is not followed by ://.");
+    return Checked::refused(
+        UrlProblem::OtherScheme, tr("Versus fetches only http and https, not %1.").arg(forDisplay(scheme)));
+}
+
+/// What stands between :// and the path.
+QStringView authorityOf(QStringView text)
+{
+    const QStringView rest = text.sliced(text.indexOf("://"_L1) + 3);
+    const auto end = std::ranges::find_if(rest, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
+    return rest.first(end - rest.begin());
+}
+
+bool isBadPort(QStringView authority)
+{
+    const QStringView afterHost = authority.sliced(authority.lastIndexOf(u']') + 1);
+    const QStringView port = afterHost.sliced(afterHost.indexOf(u':') + 1);
+    if (!afterHost.contains(u':') || port.isEmpty()) {
+        return false;
+    }
+    constexpr uint mostPort = 65535;
+    bool isNumber = false;
+    const uint number = port.toUInt(&isNumber);
+    return !isNumber || number == 0 || number > mostPort || !port.front().isDigit();
+}
+
+bool isIpv4(const QString& host)
+{
+    in_addr address {};
+    return inet_pton(AF_INET, host.toLatin1().constData(), &address) == 1;
+}
+
+bool isIpv6(const QString& host)
+{
+    in6_addr address {};
+    return inet_pton(AF_INET6, host.toLatin1().constData(), &address) == 1;
 }
 
 /// Browsers take a host whose last label is a number for an IPv4 address, and refuse it when it is none.
-bool isBrokenIpv4(const QString& host)
+bool endsInNumber(QStringView host)
 {
-    static const QRegularExpression number(u"^([0-9]+|0[xX][0-9a-fA-F]*)$"_s);
-    const QStringList labels = host.split(u'.', Qt::SkipEmptyParts);
-    in_addr address {};
-    return !labels.isEmpty() && number.match(labels.constLast()).hasMatch()
-        && inet_pton(AF_INET, host.toLatin1().constData(), &address) != 1;
+    const QStringView name = host.endsWith(u'.') ? host.chopped(1) : host;
+    const QStringView label = name.sliced(name.lastIndexOf(u'.') + 1);
+    const bool hexadecimal = label.startsWith("0x"_L1, Qt::CaseInsensitive);
+    return !label.isEmpty() && std::ranges::all_of(label.sliced(hexadecimal ? 2 : 0), [hexadecimal](QChar c) {
+        return (c >= u'0' && c <= u'9') || (hexadecimal && c.toLower() >= u'a' && c.toLower() <= u'f');
+    });
 }
 
-QString partsProblem(const QUrl& url)
+bool isName(QStringView host)
 {
+    constexpr qsizetype mostName = 253;
+    return host.size() <= mostName && std::ranges::all_of(host, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' || c == u'_';
+    });
+}
+
+/// `host` as QUrl reads it: in punycode, and with every way to write an IPv4 address turned into the usual one.
+std::optional<Checked> refusedForHost(const QString& host, bool inBrackets)
+{
+    if (inBrackets ? isIpv6(host) : endsInNumber(host) ? isIpv4(host) : isName(host)) {
+        return std::nullopt;
+    }
+    return Checked::refused(UrlProblem::BadHost,
+        endsInNumber(host) ? tr("Its host ends in a number but is no IPv4 address.")
+                           : tr("Its host is neither a name nor an address."));
+}
+
+std::optional<Checked> refusedForParts(QStringView authority, const QUrl& url)
+{
+    if (authority.contains(u'@')) {
+        return Checked::refused(UrlProblem::Credentials, tr("It has a user name or password in it; remove that."));
+    }
+    if (authority.isEmpty() || authority.startsWith(u':')) {
+        return Checked::refused(UrlProblem::NoHost, tr("It has no host."));
+    }
+    if (isBadPort(authority)) {
+        return Checked::refused(UrlProblem::BadPort, tr("Its port is not a number from 1 to 65535."));
+    }
     if (!url.isValid()) {
-        return tr("It is not a valid URL: %1.").arg(url.errorString().section(u';', 0, 0));
+        return Checked::refused(UrlProblem::BadHost, tr("Its host is neither a name nor an address."));
     }
-    if (url.host().isEmpty()) {
-        return tr("It has no host.");
-    }
-    if (!url.userInfo().isEmpty() || url.authority().contains(u'@')) {
-        return tr("It has a user name or password in it; remove that.");
-    }
-    if (url.port() == 0) {
-        return tr("Its port is 0; ports are 1 to 65535.");
-    }
-    if (isBrokenIpv4(url.host(QUrl::FullyEncoded))) {
-        return tr("Its host ends in a number but is no IPv4 address.");
-    }
-    return {};
+    return refusedForHost(url.host(QUrl::FullyEncoded), authority.startsWith(u'['));
 }
 
-HostKind ipv4Kind(quint32 address)
+/// The one spelling that all engines would send themselves: Rust's parser drops a default port and encodes ' in a
+/// query, Go's does neither.
+QByteArray canonical(QUrl url)
 {
-    struct Range
-    {
-        quint32 network;
-        int bits;
-        HostKind kind;
-    };
-    static constexpr std::array ranges {
-        Range { 0x7F000000, 8, HostKind::Loopback }, // 127/8
-        Range { 0x00000000, 8, HostKind::Loopback }, // 0/8: this host
-        Range { 0x0A000000, 8, HostKind::Private }, // 10/8
-        Range { 0xAC100000, 12, HostKind::Private }, // 172.16/12
-        Range { 0xC0A80000, 16, HostKind::Private }, // 192.168/16
-        Range { 0xA9FE0000, 16, HostKind::LinkLocal }, // 169.254/16
-    };
-    const auto range = std::ranges::find_if(
-        ranges, [address](const Range& one) { return (address ^ one.network) >> (32 - one.bits) == 0; });
-    return range == ranges.end() ? HostKind::Public : range->kind;
-}
-
-HostKind ipv6Kind(const in6_addr& address)
-{
-    const auto* bytes = address.s6_addr;
-    if (IN6_IS_ADDR_LOOPBACK(&address) || IN6_IS_ADDR_UNSPECIFIED(&address)) {
-        return HostKind::Loopback;
+    constexpr int httpPort = 80;
+    constexpr int httpsPort = 443;
+    if (url.port() == (url.scheme() == "http"_L1 ? httpPort : httpsPort)) {
+        url.setPort(-1);
     }
-    if (IN6_IS_ADDR_V4MAPPED(&address)) {
-        return ipv4Kind(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8 | bytes[15]);
+    if (url.path().isEmpty()) {
+        url.setPath(u"/"_s);
     }
-    if (IN6_IS_ADDR_LINKLOCAL(&address)) {
-        return HostKind::LinkLocal;
+    QByteArray bytes = url.toEncoded(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    if (const qsizetype query = bytes.indexOf('?'); query >= 0 && bytes.indexOf('\'', query) >= 0) {
+        bytes = bytes.first(query) + bytes.sliced(query).replace('\'', "%27");
     }
-    return (bytes[0] & 0xFE) == 0xFC ? HostKind::Private : HostKind::Public;
+    return bytes;
 }
 
 } // namespace
@@ -145,65 +157,36 @@ Checked checkUrl(const QString& text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
-        return Checked::refused(tr("It is empty."));
+        return Checked::refused(UrlProblem::Empty, tr("It is empty."));
     }
     if (trimmed.size() > MaxUrlLength) {
-        return Checked::refused(tr("It is longer than %1 characters.").arg(MaxUrlLength));
+        return Checked::refused(UrlProblem::TooLong, tr("It is longer than %L1 characters.").arg(MaxUrlLength));
     }
-    if (const QString problem = ambiguity(trimmed); !problem.isEmpty()) {
-        return Checked::refused(problem);
+    if (const auto problem = ambiguity(trimmed)) {
+        return Checked::refused(*problem, ambiguityReason(*problem));
     }
     if (isLab(trimmed)) {
         return checkLab(trimmed);
     }
-    if (const QString problem = schemeProblem(trimmed); !problem.isEmpty()) {
-        return Checked::refused(withoutCredentials(problem));
+    if (!isHttp(trimmed)) {
+        return refusedForScheme(trimmed);
     }
-    QUrl url(trimmed, QUrl::TolerantMode);
-    if (const QString problem = partsProblem(url); !problem.isEmpty()) {
-        return Checked::refused(withoutCredentials(problem));
+    const QUrl url(trimmed, QUrl::TolerantMode);
+    if (const auto refused = refusedForParts(authorityOf(trimmed), url)) {
+        return *refused;
     }
-    if (url.path().isEmpty()) {
-        url.setPath(u"/"_s);
-    }
-    return Checked::good(url.toEncoded(QUrl::RemoveFragment | QUrl::NormalizePathSegments));
+    return Checked::good(canonical(url));
 }
 
 QByteArray resolveLab(const QByteArray& url, const QByteArray& plain, const QByteArray& tls)
 {
-    if (url.startsWith(Lab.data())) {
-        return plain + url.mid(Lab.size());
+    if (url.startsWith("lab:")) {
+        return plain + url.mid(url.indexOf(':') + 1);
     }
-    if (url.startsWith(LabTls.data())) {
-        return tls + url.mid(LabTls.size());
+    if (url.startsWith("lab+tls:")) {
+        return tls + url.mid(url.indexOf(':') + 1);
     }
     return url;
-}
-
-QString withoutCredentials(const QString& text)
-{
-    static const QRegularExpression credentials(
-        u"(\\bhttps?:/{2,})[^/?#\\s]*@"_s, QRegularExpression::CaseInsensitiveOption);
-    QString clean = text;
-    return clean.replace(credentials, u"\\1"_s);
-}
-
-HostKind hostKind(const QByteArray& url)
-{
-    if (isLab(QString::fromUtf8(url))) {
-        return HostKind::Loopback;
-    }
-    QString host = QUrl::fromEncoded(url).host(QUrl::FullyEncoded);
-    if (host == "localhost"_L1 || host.endsWith(".localhost"_L1)) {
-        return HostKind::Loopback;
-    }
-    in_addr four {};
-    if (inet_pton(AF_INET, host.toLatin1().constData(), &four) == 1) {
-        return ipv4Kind(ntohl(four.s_addr));
-    }
-    in6_addr six {};
-    host.remove(u'[').remove(u']');
-    return inet_pton(AF_INET6, host.toLatin1().constData(), &six) == 1 ? ipv6Kind(six) : HostKind::Public;
 }
 
 } // namespace app::urls
