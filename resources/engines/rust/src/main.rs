@@ -18,6 +18,7 @@ mod run;
 mod sample;
 mod schedule;
 mod settings;
+mod tls;
 mod trace;
 
 use std::process::ExitCode;

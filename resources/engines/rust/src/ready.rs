@@ -7,11 +7,17 @@ use crate::plan::{HttpVersion, Plan, Profile};
 use crate::process;
 use crate::protocol::{Capabilities, Ready};
 use crate::settings;
+use crate::tls::Seeding;
 use std::collections::BTreeMap;
 use std::io;
 
 /// Asks the system for memory: everything should be prepared by now.
-pub fn describe(plan: &Plan, worker_threads: usize, tells_phases: bool) -> io::Result<Ready> {
+pub fn describe(
+    plan: &Plan,
+    worker_threads: usize,
+    tells_phases: bool,
+    seeding: Seeding,
+) -> io::Result<Ready> {
     Ok(Ready {
         protocol: 1,
         engine: "rust",
@@ -35,7 +41,7 @@ pub fn describe(plan: &Plan, worker_threads: usize, tells_phases: bool) -> io::R
             protocols: protocols(plan),
             schedules: &["closed", "constant"],
         },
-        settings: settings::in_force(plan, worker_threads),
+        settings: settings::in_force(plan, worker_threads, seeding),
     })
 }
 

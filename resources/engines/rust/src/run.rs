@@ -14,6 +14,7 @@ use crate::ready;
 use crate::report;
 use crate::sample::Store;
 use crate::schedule::{self, Work};
+use crate::tls::{self, Seeding};
 use crate::trace::ConnectionMeter;
 use std::io::{self, BufWriter, Write};
 use std::sync::{Arc, mpsc};
@@ -32,10 +33,7 @@ pub struct Failure {
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self {
-            sentence: format!("{error}."),
-            status: 1,
-        }
+        broken(format!("{error}."))
     }
 }
 
@@ -43,6 +41,13 @@ fn bad_input(sentence: String) -> Failure {
     Failure {
         sentence,
         status: 2,
+    }
+}
+
+fn broken(sentence: String) -> Failure {
+    Failure {
+        sentence,
+        status: 1,
     }
 }
 
@@ -73,7 +78,11 @@ async fn carry_out(Assignment { plan, urls }: Assignment) -> Result<(), Failure>
     let source = ClientSource::prepare(&plan, &meter).map_err(bad_input)?;
     let fetcher = Fetcher::new(&plan, source);
     let store = Arc::new(Store::new(urls.len()));
-    say_ready(&plan, fetcher.tells_phases())?;
+    let seeding = Seeding::of(&plan, &urls);
+    if seeding == Seeding::BeforeReady {
+        tls::seed().map_err(broken)?;
+    }
+    say_ready(&plan, fetcher.tells_phases(), seeding)?;
 
     let Some(go) = controls.wait_for_go().await? else {
         return write_nothing_done();
@@ -143,10 +152,11 @@ impl Controls {
 }
 
 /// Everything is prepared now, but nothing is connected.
-fn say_ready(plan: &Plan, tells_phases: bool) -> io::Result<()> {
+fn say_ready(plan: &Plan, tells_phases: bool, seeding: Seeding) -> io::Result<()> {
     let worker_threads = tokio::runtime::Handle::current().metrics().num_workers();
     let mut output = io::stdout().lock();
-    Line::Ready(ready::describe(plan, worker_threads, tells_phases)?).write(&mut output)?;
+    let ready = ready::describe(plan, worker_threads, tells_phases, seeding)?;
+    Line::Ready(ready).write(&mut output)?;
     output.flush()
 }
 

@@ -5,17 +5,18 @@
 //! read in the sources of reqwest 0.13, hyper 1 and hyper-util 0.1.
 
 use crate::plan::{HttpVersion, Plan, Profile, Proxy};
+use crate::tls::Seeding;
 use serde_json::{Map, Value, json};
 use std::time::Duration;
 
 const LIBRARYS_HEADER_LIMIT: &str = "HTTP/1.1: 100 headers, about 400 KiB; HTTP/2: 16 KiB";
 
-pub fn in_force(plan: &Plan, worker_threads: usize) -> Map<String, Value> {
+pub fn in_force(plan: &Plan, worker_threads: usize, seeding: Seeding) -> Map<String, Value> {
     let mut settings = match plan.profile {
         Profile::AsWritten => as_written(),
         Profile::LevelField => level_field(plan),
     };
-    settings.extend(common(plan, worker_threads));
+    settings.extend(common(plan, worker_threads, seeding));
     settings
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
@@ -24,23 +25,14 @@ pub fn in_force(plan: &Plan, worker_threads: usize) -> Map<String, Value> {
 
 type Settings = Vec<(&'static str, Value)>;
 
-fn common(plan: &Plan, worker_threads: usize) -> Settings {
-    let authorities = match plan.ca_file.as_str() {
-        "" => "system authorities".to_owned(),
-        file => format!("system authorities and {file}"),
-    };
+fn common(plan: &Plan, worker_threads: usize, seeding: Seeding) -> Settings {
     vec![
         ("idle_timeout", json!("90s")),
         (
             "total_timeout",
             json!(duration_or(plan.total_timeout(), "none")),
         ),
-        (
-            "tls",
-            json!(format!(
-                "rustls with aws-lc-rs, TLS 1.2 and 1.3, {authorities}"
-            )),
-        ),
+        ("tls", json!(tls(plan, seeding))),
         ("dns", json!("getaddrinfo on up to 512 threads, no cache")),
         ("worker_threads", json!(worker_threads)),
         ("body_limit", json!(bytes_or(plan.body_limit(), "none"))),
@@ -144,6 +136,24 @@ fn http(version: HttpVersion) -> &'static str {
     }
 }
 
+fn tls(plan: &Plan, seeding: Seeding) -> String {
+    let authorities = match plan.ca_file.as_str() {
+        "" => "system authorities".to_owned(),
+        file => format!("system authorities and {file}"),
+    };
+    let read = match plan.profile {
+        Profile::AsWritten => "read for each fetch",
+        Profile::LevelField => "read before ready",
+    };
+    let seeded = match seeding {
+        Seeding::BeforeReady => "before ready",
+        Seeding::AtFirstHandshake => "at the first handshake",
+    };
+    format!(
+        "rustls with aws-lc-rs, TLS 1.2 and 1.3, {authorities} {read}, random numbers seeded {seeded}"
+    )
+}
+
 fn duration_or(duration: Option<Duration>, none: &str) -> String {
     duration.map_or(none.to_owned(), |duration| format!("{duration:?}"))
 }
@@ -181,7 +191,11 @@ mod tests {
     #[test]
     fn both_profiles_tell_every_setting() {
         for profile in ["as-written", "level-field"] {
-            let settings = in_force(&plan_with(json!({"profile": profile})), 2);
+            let settings = in_force(
+                &plan_with(json!({"profile": profile})),
+                2,
+                Seeding::BeforeReady,
+            );
             for name in NAMES {
                 assert!(settings.contains_key(name), "{profile} lacks {name}");
             }
@@ -194,7 +208,7 @@ mod tests {
             "headers": [["user-AGENT", "Versus/1"]], "pool_size": 9, "redirect_limit": 3,
             "total_timeout_ns": 1_500_000_000, "body_limit_bytes": 77,
         }));
-        let settings = in_force(&plan, 4);
+        let settings = in_force(&plan, 4, Seeding::AtFirstHandshake);
         assert_eq!(settings["user_agent"], "Versus/1");
         assert_eq!(settings["idle_per_host"], 9);
         assert_eq!(settings["redirects"], "up to 3, without Referer");
@@ -206,8 +220,23 @@ mod tests {
     #[test]
     fn as_written_does_not_heed_the_plans_headers_or_redirects() {
         let plan = plan_with(json!({"profile": "as-written", "redirect_limit": 3}));
-        let settings = in_force(&plan, 4);
+        let settings = in_force(&plan, 4, Seeding::AtFirstHandshake);
         assert_eq!(settings["redirects"], "up to 10, with Referer");
         assert_eq!(settings["accept_encoding"], "not sent");
+    }
+
+    #[test]
+    fn tls_tells_what_is_read_and_seeded_when() {
+        let tls = |changes, seeding| in_force(&plan_with(changes), 2, seeding)["tls"].clone();
+        assert_eq!(
+            tls(json!({"ca_file": "/ca.pem"}), Seeding::BeforeReady),
+            "rustls with aws-lc-rs, TLS 1.2 and 1.3, system authorities and /ca.pem read before ready, \
+             random numbers seeded before ready"
+        );
+        assert_eq!(
+            tls(json!({"profile": "as-written"}), Seeding::AtFirstHandshake),
+            "rustls with aws-lc-rs, TLS 1.2 and 1.3, system authorities read for each fetch, \
+             random numbers seeded at the first handshake"
+        );
     }
 }

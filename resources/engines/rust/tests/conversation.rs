@@ -6,7 +6,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::server::Server;
+use support::server::{Authority, Server};
 use support::{Engine, plan, plan_with, run};
 
 fn numbers(samples: &[Value], name: &str) -> Vec<u64> {
@@ -45,6 +45,25 @@ fn each_url_has_one_sample_with_ordered_times() {
                 >= numbers(&report.samples, "last_byte_ns").into_iter().max()
         );
     }
+}
+
+/// As-written reads the authorities and seeds the random numbers within its only fetch; the level field did both before.
+#[test]
+fn the_level_field_prepares_tls_before_its_time_is_taken() {
+    let authority = Authority::new();
+    let server = Server::tls(authority.server_config("127.0.0.1", 2090, &[]));
+    let ca_file = authority.write_pem("conversation.pem");
+    let [level_field, as_written] = ["level-field", "as-written"].map(|profile| {
+        let changes = json!({"profile": profile, "ca_file": ca_file});
+        let report = run(changes, &[server.url("/hello")]);
+        assert_eq!(report.samples[0]["status"], 200);
+        let cpu = |name: &str| report.done[name].as_u64().expect("a time");
+        cpu("cpu_user_ns") + cpu("cpu_system_ns")
+    });
+    assert!(
+        level_field < as_written / 2,
+        "{level_field} ns of processor time against {as_written} ns"
+    );
 }
 
 #[test]

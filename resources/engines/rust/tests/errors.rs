@@ -6,8 +6,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use std::fs;
-use support::server::{Authority, Server};
+use support::server::{Authority, Server, self_signed_config};
 use support::{error_of, run};
 
 fn kind(changes: Value, url: String) -> String {
@@ -125,9 +124,9 @@ fn every_failure_of_tls_is_tls() {
     let other_host = Server::tls(authority.server_config("example.com", 2090, &[]));
     let expired = Server::tls(authority.server_config("127.0.0.1", 2020, &[]));
     let no_common_protocol = Server::tls(authority.server_config("127.0.0.1", 2090, &["other"]));
+    let self_signed = Server::tls(self_signed_config("127.0.0.1"));
     let plain = Server::plain();
-    let ca_file = format!("{}/authority.pem", env!("CARGO_TARGET_TMPDIR"));
-    fs::write(&ca_file, authority.pem()).expect("written");
+    let ca_file = authority.write_pem("errors.pem");
     let trusted = json!({"ca_file": ca_file});
 
     assert_eq!(kind(trusted.clone(), good.url("/hello")), "none");
@@ -152,6 +151,11 @@ fn every_failure_of_tls_is_tls() {
         kind(trusted.clone(), other_host.url("/hello")),
         "tls",
         "other host"
+    );
+    assert_eq!(
+        kind(trusted.clone(), self_signed.url("/hello")),
+        "tls",
+        "self-signed"
     );
     assert_eq!(
         kind(trusted.clone(), expired.url("/hello")),

@@ -3,7 +3,10 @@
 
 //! A server on 127.0.0.1 that behaves, well or badly, as the path of each request says.
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
+use rcgen::{
+    BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd,
+};
+use std::fs;
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
@@ -178,8 +181,11 @@ impl Authority {
         Self(CertifiedIssuer::self_signed(params, key).expect("signed"))
     }
 
-    pub fn pem(&self) -> String {
-        self.0.pem()
+    /// Writes its certificate to a file for a plan's `ca_file`, and gives the path.
+    pub fn write_pem(&self, name: &str) -> String {
+        let file = format!("{}/{name}", env!("CARGO_TARGET_TMPDIR"));
+        fs::write(&file, self.0.pem()).expect("written");
+        file
     }
 
     /// A server for `host`, whose certificate ends with `last_year`.
@@ -188,15 +194,26 @@ impl Authority {
         params.not_after = date_time_ymd(last_year, 12, 31);
         let key = KeyPair::generate().expect("a key");
         let certificate = params.signed_by(&key, &self.0).expect("signed");
-        let key = PrivateKeyDer::try_from(key.serialize_der()).expect("a key");
-        let mut config = ServerConfig::builder()
-            .with_no_client_auth()
-            .with_single_cert(vec![certificate.der().clone()], key)
-            .expect("sound");
+        let mut config = config_with(&certificate, &key);
         config.alpn_protocols = protocols
             .iter()
             .map(|name| name.as_bytes().to_vec())
             .collect();
         config
     }
+}
+
+/// A server for `host` whose certificate nobody but itself has signed.
+pub fn self_signed_config(host: &str) -> ServerConfig {
+    let params = CertificateParams::new(vec![host.to_owned()]).expect("sound");
+    let key = KeyPair::generate().expect("a key");
+    config_with(&params.self_signed(&key).expect("signed"), &key)
+}
+
+fn config_with(certificate: &Certificate, key: &KeyPair) -> ServerConfig {
+    let key = PrivateKeyDer::try_from(key.serialize_der()).expect("a key");
+    ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.der().clone()], key)
+        .expect("sound")
 }
