@@ -162,17 +162,24 @@ void QnamFetch::markStart(Time now)
 void QnamFetch::onHead()
 {
     m_lane->heard();
-    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (!status.isValid()) {
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status < 100) { // 0: none came
         return;
     }
     m_hop.hasHead = true;
     m_sample.firstByte = m_ledger->now();
-    m_sample.status = status.toInt();
+    m_sample.status = status;
     const qint64 headerLimit = m_rules->levelField() ? m_rules->plan.headerLimit : 0;
-    if (const auto error = headError(m_reply->rawHeaderPairs(), headerLimit)) {
+    if (const auto error = headError(m_reply->rawHeaderPairs(), headerLimit); error && hasOwnHeaders()) {
         fail(*error);
     }
+}
+
+/// Whether the headers of the reply are those of this response alone: when Qt follows redirects, fields of earlier
+/// responses may still be among them.
+bool QnamFetch::hasOwnHeaders() const
+{
+    return m_rules->levelField() || m_sample.hops == 0;
 }
 
 void QnamFetch::onBody()
@@ -220,7 +227,7 @@ void QnamFetch::onFinished()
         .error = m_reply->error(),
         .text = m_reply->errorString(),
         .status = m_sample.status,
-        .headers = m_reply->rawHeaderPairs(),
+        .headers = hasOwnHeaders() ? m_reply->rawHeaderPairs() : QList<QNetworkReply::RawHeaderPair>(),
         .isTls = m_url.scheme() == "https"_L1,
         .sent = m_hop.sent.has_value(),
         .bodyBytes = m_hop.bodyBytes,

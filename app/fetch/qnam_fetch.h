@@ -82,6 +82,7 @@ private:
     void fillPhases();
     void finish();
     void dropReply();
+    [[nodiscard]] bool hasOwnHeaders() const;
     [[nodiscard]] std::optional<QByteArray> redirectLocation() const;
 
     SharedRules m_rules;

@@ -66,6 +66,7 @@ QNetworkReply* QnamLane::get(const QNetworkRequest& request)
 {
     m_used = true;
     m_patienceMs = FirstPatienceMs;
+    m_ports.insert(quint16(request.url().port(request.url().scheme() == QLatin1String("https") ? 443 : 80)));
     return m_manager->get(request);
 }
 
@@ -97,19 +98,23 @@ bool QnamLane::isBlocked() const
 void QnamLane::retire()
 {
     m_retired = true;
-    if (m_used) {
+    // A question that is open already was asked before the last fetch was dropped: its answer says too little.
+    if (m_used && !m_probe) {
+        m_lastAsked = true;
         ask();
     }
 }
 
 void QnamLane::ask()
 {
-    dropProbe();
     m_unansweredMs = 0;
     m_probe = m_manager->get(QNetworkRequest(QUrl(QStringLiteral("http:///"))));
     connect(m_probe, &QNetworkReply::finished, this, [this] {
         dropProbe();
         heard();
+        if (m_retired && !m_lastAsked) {
+            retire();
+        }
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -48,6 +49,9 @@ public:
     /// How long a question has been open, in the time that watch() counted.
     [[nodiscard]] qint64 unansweredMs() const { return m_unansweredMs; }
 
+    /// The ports of the servers that it asked.
+    [[nodiscard]] const QSet<quint16>& ports() const { return m_ports; }
+
     /// Connections that Qt announced to a reply that had one already: they belong to other replies of the same host.
     void addSpareConnection(const QString& authority) { ++m_spare[authority]; }
     [[nodiscard]] bool takeSpareConnection(const QString& authority);
@@ -64,6 +68,8 @@ private:
     bool m_used = false;
     bool m_expected = false;
     bool m_retired = false;
+    bool m_lastAsked = false;
+    QSet<quint16> m_ports;
     QHash<QString, int> m_spare;
 };
 

@@ -122,6 +122,7 @@ bool QnamLedger::hasOlder(qsizetype first, qsizetype count, Time moment) const
 bool QnamLedger::cancel()
 {
     const std::lock_guard lock(m_mutex);
+    m_wasCut = m_wasCut || m_progress.completed < m_count;
     m_cancelled = true;
     return checkEnd();
 }
@@ -169,7 +170,7 @@ bool QnamLedger::checkEnd()
     done.cpuSystem = cpu.system - m_cpuAtZero.system;
     done.peakRssBytes = processMemory(getpid()).value_or(ProcessMemory {}).peakRssBytes;
     done.connectionsOpened = m_connections;
-    done.cancelled = m_cancelled && m_progress.completed < m_count;
+    done.cancelled = m_wasCut;
     m_done = done;
     return true;
 }

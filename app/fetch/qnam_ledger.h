@@ -92,6 +92,7 @@ private:
     QList<Sample> m_samples;
     qint64 m_running = 0;
     Progress m_progress;
+    bool m_wasCut = false; ///< cancelled before all had ended
     Time m_lastEnd { 0 };
     std::optional<Done> m_done;
 };

@@ -64,8 +64,7 @@ void levelAttributes(const Plan& plan, QNetworkRequest& request)
     using Request = QNetworkRequest;
     request.setAttribute(Request::Http2AllowedAttribute, plan.http == HttpVersion::Auto);
     request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-    request.setAttribute(Request::CacheSaveControlAttribute, false);
+    // No word about caches: Qt would send Cache-Control and Pragma for AlwaysNetwork, and the managers have no cache.
     request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
     request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
     request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);

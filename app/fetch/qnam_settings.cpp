@@ -39,8 +39,8 @@ Settings commonSettings(const Plan& plan, int workerThreads)
             u"OpenSSL, TLS 1.2 or newer, authorities of the system%1; the connect phase holds the handshake"_s.arg(
                 own) },
         { u"dns"_s, u"getaddrinfo in threads of Qt, kept for 60 s"_s },
-        { u"tcp_nodelay"_s, u"on"_s },
-        { u"keep_alive"_s, u"HTTP keep-alive; Qt's default for TCP"_s },
+        { u"tcp_nodelay"_s, u"off (Qt's default; a request is one write)"_s },
+        { u"keep_alive"_s, u"on, for HTTP and TCP"_s },
     };
 }
 

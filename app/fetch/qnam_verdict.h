@@ -26,7 +26,8 @@ struct ReplyFacts
 };
 
 /// Whether a reply failed, and how: the status is looked at first and Qt's error second, since Qt calls every status of
-/// 400 and above an error, and some malformed responses none.
+/// 400 and above an error, and some malformed responses none. What Qt does not show cannot be judged: a chunk size that
+/// is no number ends the body without an error, and so do, now and then, chunks that are cut.
 [[nodiscard]] std::optional<FetchError> errorOf(const ReplyFacts& facts);
 
 /// What is wrong with the head of a response as soon as it is there: nothing in it, too much of it, or two lengths.

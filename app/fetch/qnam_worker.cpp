@@ -3,7 +3,12 @@
 
 #include "app/fetch/qnam_worker.h"
 
+#include "app/fetch/qnam_sockets.h"
+
+#include <QSslSocket>
+
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace app::fetch {
@@ -12,7 +17,7 @@ namespace {
 
 /// How finely deadlines are kept, and how often lanes are looked at.
 constexpr int TickMs = 10;
-/// How long managers are waited for at the end.
+/// How long managers are waited for at the end, and once more when their connections were cut.
 constexpr int WindUpMs = 250;
 /// Qt reads 1.5 MB of headers a second, so by then a blocked lane has read more than BlameBytes.
 constexpr qint64 BlameAfterMs = 1000;
@@ -36,6 +41,7 @@ QnamWorker::~QnamWorker() = default;
 
 void QnamWorker::prepare(const Plan& plan)
 {
+    std::ignore = QSslSocket::sslLibraryVersionString(); // loads OpenSSL here, and not in the engine's own thread
     const Trust trust = loadTrust(plan.caFile);
     if (trust.fault) {
         emit prepared({}, *trust.fault);
@@ -280,7 +286,9 @@ void QnamWorker::windUp()
     std::move(m_homes.begin(), m_homes.end(), std::back_inserter(m_others));
     m_homes.clear();
     for (const Lane& lane : m_others) {
-        lane->retire();
+        if (!lane->isRetired()) {
+            lane->retire();
+        }
     }
     m_windingUp.start();
     m_windUpTimer.start(1);
@@ -288,12 +296,28 @@ void QnamWorker::windUp()
 
 void QnamWorker::checkWindUp()
 {
-    const bool all = std::all_of(m_others.begin(), m_others.end(), [](const Lane& lane) { return lane->answered(); });
-    if (all || m_windingUp.hasExpired(WindUpMs)) {
-        m_windUpTimer.stop();
-        m_others.clear();
-        emit woundUp();
+    // Those that answer go first: only connections of those that do not are left then.
+    std::erase_if(m_others, [](const Lane& lane) { return lane->answered(); });
+    if (!m_others.empty() && !m_windingUp.hasExpired(WindUpMs)) {
+        return;
     }
+    if (!m_others.empty() && !std::exchange(m_cut, true)) {
+        cutBlockedLanes();
+        m_windingUp.restart();
+        return;
+    }
+    m_windUpTimer.stop();
+    m_others.clear();
+    emit woundUp();
+}
+
+void QnamWorker::cutBlockedLanes()
+{
+    QSet<quint16> ports;
+    for (const Lane& lane : m_others) {
+        ports.unite(lane->ports());
+    }
+    cutConnections(ports);
 }
 
 } // namespace app::fetch

@@ -93,6 +93,7 @@ private:
     void removeRetired();
     [[nodiscard]] bool isUsed(const QnamLane& lane) const;
     void checkWindUp();
+    void cutBlockedLanes();
 
     SharedLedger m_ledger;
     qsizetype m_firstSlot;
@@ -107,6 +108,7 @@ private:
     QTimer m_timer { this };
     QTimer m_windUpTimer { this };
     QElapsedTimer m_windingUp;
+    bool m_cut = false;
     std::atomic<qint64> m_beats = 0;
 };
 

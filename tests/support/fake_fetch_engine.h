@@ -37,6 +37,7 @@ public:
             said.engine = m_script.id;
             said.name = QStringLiteral("Fake ") + m_script.id;
             said.versions = { { m_script.id, QStringLiteral("1.0") } };
+            said.pid = 1;
             said.rssBytes = 1'000'000;
             emit ready(said);
         });
