@@ -86,7 +86,10 @@ int runLab(const CommandOptions& options, std::ostream& out, std::ostream& log, 
     if (!options.quiet) {
         server.onRequest([&log](const Access& access) { log << accessLine(access); });
     }
-    asio::signal_set signals(server.context(), SIGINT, SIGTERM);
+    asio::signal_set signals(server.context(), SIGTERM);
+    if (!options.withParent) {
+        signals.add(SIGINT); // with a parent, Ctrl+C is the parent's to heed
+    }
     signals.async_wait([&server](const boost::system::error_code&, int) { server.stop(); });
     if (options.withParent) {
         asio::co_spawn(server.context(), stopWithInput(server), asio::detached);

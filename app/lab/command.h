@@ -16,7 +16,7 @@ struct CommandOptions
 {
     Options server = {};
     bool quiet = false; ///< no line for each request
-    bool withParent = false; ///< ends with its standard input, so that it does not outlive who started it
+    bool withParent = false; ///< ends with its standard input, so that it does not outlive who started it; no SIGINT
 };
 
 /// The lines that tell a program where the lab is, in this order: with TLS the TLS address, the plain address, the path
@@ -24,9 +24,9 @@ struct CommandOptions
 /// fault.
 [[nodiscard]] std::vector<std::string> addressLines(const Addresses& addresses);
 
-/// Runs the lab until SIGINT or SIGTERM, the end of standard input if so asked, or `stop`. Writes the addresses to
-/// `out`, at once, and then a line for each request to `log`. Returns the exit status: 0, or 2 where it cannot start.
-/// Raises the process's limit of open files as far as it may.
+/// Runs the lab until SIGTERM, SIGINT (without a parent), the end of standard input (with one) or `stop`. Writes the
+/// addresses to `out`, at once, and then a line for each request to `log`. Returns the exit status: 0, or 2 where it
+/// cannot start. Raises the process's limit of open files as far as it may.
 [[nodiscard]] int runLab(
     const CommandOptions& options, std::ostream& out, std::ostream& log, const std::stop_token& stop = {});
 

@@ -75,7 +75,7 @@ Head LabClient::readHead()
 QByteArray LabClient::read(qsizetype size)
 {
     while (m_buffer.size() < size && wait()) { }
-    const auto bytes = m_buffer.first(std::min(size, m_buffer.size()));
+    auto bytes = m_buffer.first(std::min(size, m_buffer.size()));
     m_buffer.remove(0, bytes.size());
     return bytes;
 }

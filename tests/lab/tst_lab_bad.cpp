@@ -30,11 +30,11 @@ int errorAtEnd(const std::string& address, const QByteArray& path)
     server.sin_family = AF_INET;
     server.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     server.sin_port = htons(static_cast<std::uint16_t>(QUrl(QString::fromStdString(address)).port()));
-    connect(descriptor, reinterpret_cast<const sockaddr*>(&server), sizeof server);
+    const int failed = connect(descriptor, reinterpret_cast<const sockaddr*>(&server), sizeof server);
     const QByteArray request = "GET " + path + " HTTP/1.1\r\n\r\n";
     send(descriptor, request.data(), static_cast<std::size_t>(request.size()), MSG_NOSIGNAL);
     std::array<char, 4096> dropped {};
-    ssize_t size = 1;
+    ssize_t size = failed == 0 ? 1 : -1;
     while (size > 0) {
         size = recv(descriptor, dropped.data(), dropped.size(), 0);
     }
@@ -49,6 +49,15 @@ int errorAtEnd(const std::string& address, const QByteArray& path)
 class LabBadTest final : public QObject
 {
     Q_OBJECT
+
+    static void addSchemes();
+    [[nodiscard]] LabClient client(bool tls) const
+    {
+        const auto& at = m_lab->addresses();
+        return tls ? LabClient(at.https, at.caFile) : LabClient(at.http);
+    }
+
+    std::unique_ptr<BackgroundServer> m_lab;
 
 private slots:
     void initTestCase();
@@ -78,16 +87,6 @@ private slots:
     void huge_isAGibibyte();
     void badAnswer_waitsForItsDelay();
     void badAnswer_comesAfterItsRedirects();
-
-private:
-    static void addSchemes();
-    [[nodiscard]] LabClient client(bool tls) const
-    {
-        const auto& at = m_lab->addresses();
-        return tls ? LabClient(at.https, at.caFile) : LabClient(at.http);
-    }
-
-    std::unique_ptr<BackgroundServer> m_lab;
 };
 
 void LabBadTest::initTestCase()

@@ -143,13 +143,19 @@ void LabCommandTest::closedInput_endsIt_whereAsked()
     const int input = dup(STDIN_FILENO);
     dup2(ends[0], STDIN_FILENO);
     QCOMPARE(write(ends[1], "ignored\n", 8), 8);
+    const auto usual = std::signal(SIGINT, SIG_IGN);
 
-    const auto finished = run({ .withParent = true }, [&ends] { ::close(ends[1]); });
+    const auto finished = run({ .withParent = true }, [&ends] {
+        kill(getpid(), SIGINT); // stays ignored, as whoever started the lab wished
+        ::close(ends[1]);
+    });
+    const auto during = std::signal(SIGINT, usual);
 
     dup2(input, STDIN_FILENO);
     ::close(input);
     ::close(ends[0]);
     QCOMPARE(finished.status, 0);
+    QVERIFY(during == SIG_IGN);
 }
 
 void LabCommandTest::portInUse_isStatus2AndASentence()

@@ -62,6 +62,10 @@ class LabServerTest final : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] const std::string& http() const { return m_lab->addresses().http; }
+
+    std::unique_ptr<BackgroundServer> m_lab;
+
 private slots:
     void init();
     void body_hasItsSize_data();
@@ -84,11 +88,6 @@ private slots:
     void stall_holdsEverybodyUp();
     void stop_endsOpenConnections();
     void portInUse_isASentence();
-
-private:
-    [[nodiscard]] const std::string& http() const { return m_lab->addresses().http; }
-
-    std::unique_ptr<BackgroundServer> m_lab;
 };
 
 void LabServerTest::init()

@@ -55,6 +55,11 @@ class LabTlsTest final : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] const Addresses& at() const { return m_lab->addresses(); }
+    [[nodiscard]] std::string faulty(TlsFault fault) const;
+
+    std::unique_ptr<BackgroundServer> m_lab;
+
 private slots:
     void initTestCase();
     void authority_isAPrivateFile();
@@ -70,12 +75,6 @@ private slots:
     void oldTls_isRefused();
     void oldTls_works_whereAllowed();
     void stalledHandshake_neverEnds();
-
-private:
-    [[nodiscard]] const Addresses& at() const { return m_lab->addresses(); }
-    [[nodiscard]] std::string faulty(TlsFault fault) const;
-
-    std::unique_ptr<BackgroundServer> m_lab;
 };
 
 void LabTlsTest::initTestCase()
