@@ -1,6 +1,3 @@
-// SPDX-FileCopyrightText: 2026 The Versus authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 // Fetches all URLs at once and prints each result as it arrives.
 package main
 
@@ -21,7 +18,8 @@ func fetch(url string, results chan<- string) {
 	}
 	defer resp.Body.Close()
 	body, _ := io.ReadAll(resp.Body)
-	results <- fmt.Sprintf("%s: %d bytes in %v", url, len(body), time.Since(start))
+	took := time.Since(start)
+	results <- fmt.Sprintf("%s: %d bytes in %v", url, len(body), took)
 }
 
 func main() {

@@ -1,13 +1,11 @@
-// SPDX-FileCopyrightText: 2026 The Versus authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-//! Fetches all URLs at once and prints the results in the order of the list.
+//! Fetches all URLs at once and prints the results in their order.
 
 use futures::future::join_all;
 use std::env;
 use std::time::Instant;
 
-const DEFAULT_URLS: [&str; 2] = ["https://example.com", "https://www.rust-lang.org"];
+const DEFAULT_URLS: [&str; 2] =
+    ["https://example.com", "https://www.rust-lang.org"];
 
 async fn fetch(url: String) -> reqwest::Result<String> {
     let start = Instant::now();
