@@ -63,6 +63,7 @@ enum class ArticleErrorKind {
     TooDeep,
     TooManyTables,
     TooManyElements,
+    TooLongWord,
 };
 
 /// Why an article cannot be shown, in sentences that name the file and say what to do.
@@ -79,7 +80,8 @@ struct Limits
     qint64 maxBytes = qint64(8) << 20;
     int maxDepth = 100; ///< elements inside elements; a list in a list counts twice
     int maxTables = 2000; ///< tables, code blocks and quotes: all are drawn as tables
-    int maxElements = 200'000;
+    int maxElements = 100'000; ///< a line of a code block is one
+    int maxWord = 2000; ///< characters without a place to break the line; but for code blocks, which break none
 };
 
 } // namespace app::article

@@ -45,9 +45,14 @@ ArticleError beyondLimit(ArticleErrorKind kind, const QString& name, const Limit
         return { kind,
             translated("%1 has too many tables, code blocks and quotes: Versus shows at most %2. Split it.")
                 .arg(name, locale.toString(limits.maxTables)) };
+    case ArticleErrorKind::TooLongWord:
+        return { kind,
+            translated("%1 has a word of more than %2 characters, the longest that Versus shows. Break it up.")
+                .arg(name, locale.toString(limits.maxWord)) };
     default:
         return { kind,
-            translated("%1 has too many paragraphs, cells and words with markup: Versus shows at most %2. Split it.")
+            translated("%1 has too many paragraphs, cells, lines of code and words with markup: Versus shows at most "
+                       "%2. Split it.")
                 .arg(name, locale.toString(limits.maxElements)) };
     }
 }

@@ -108,12 +108,15 @@ private:
     void ensureFlow();
     void push(Node node);
     void count(Element element);
+    void measure(QStringView text);
+    void measureWords(QStringView text);
 
     Limits m_limits;
     Node m_root;
     std::vector<Node*> m_open { &m_root }; ///< a parent grows only while no child of it is open, so pointers hold
     int m_elements = 0;
     int m_tables = 0;
+    int m_word = 0; ///< length of the word that the text ends with so far, through any markup inside a line
     std::optional<ArticleErrorKind> m_error;
 };
 
@@ -151,9 +154,35 @@ void TreeBuilder::count(Element element)
     }
 }
 
+/// Lines may break at white space, and anywhere in the scripts of East Asia, which begin at U+2E80.
+void TreeBuilder::measureWords(QStringView text)
+{
+    for (const QChar c : text) {
+        m_word = c.isSpace() || c.unicode() >= 0x2E80 ? 0 : m_word + 1;
+        if (m_word > m_limits.maxWord) {
+            m_error = ArticleErrorKind::TooLongWord;
+            return;
+        }
+    }
+}
+
+void TreeBuilder::measure(QStringView text)
+{
+    const auto code = find([](Element e) { return e == Element::Preformatted; }, isScope);
+    if (!code) {
+        measureWords(text);
+        return;
+    }
+    m_elements += int(text.count(u'\n'));
+    if (m_elements > m_limits.maxElements) {
+        m_error = ArticleErrorKind::TooManyElements;
+    }
+}
+
 void TreeBuilder::push(Node node)
 {
     count(node.element);
+    m_word = isBlock(node.element) ? 0 : m_word;
     const bool open = !isVoid(node.element) && node.element != Element::Text;
     m_open.back()->children.push_back(std::move(node));
     if (open) {
@@ -234,6 +263,7 @@ void TreeBuilder::text(const QString& text)
         return;
     }
     ensureFlow();
+    measure(text);
     std::vector<Node>& siblings = m_open.back()->children;
     if (!siblings.empty() && siblings.back().element == Element::Text) {
         siblings.back().text += text;

@@ -149,11 +149,12 @@ void TestLoad::limits_areNamedWhenExceeded_data()
     QTest::newRow("depth") << QByteArray(QByteArray(200, '>') + "a") << ArticleErrorKind::TooDeep << u"100"_qs;
     QTest::newRow("tables") << QByteArray("|a|\n|---|\n\n").repeated(2001) << ArticleErrorKind::TooManyTables
                             << u"2,000"_qs;
-    QTest::newRow("elements") << QByteArray("a *b*\n\n").repeated(60'000) << ArticleErrorKind::TooManyElements
-                              << u"200,000"_qs;
+    QTest::newRow("word") << QByteArray(2001, 'a') << ArticleErrorKind::TooLongWord << u"2,000"_qs;
+    QTest::newRow("elements") << QByteArray("a *b*\n\n").repeated(30'000) << ArticleErrorKind::TooManyElements
+                              << u"100,000"_qs;
     QTest::newRow("cells out of nothing") << QByteArray(QByteArray("|a").repeated(3000) + '\n'
         + QByteArray("|---").repeated(3000) + '\n' + QByteArray("|a\n").repeated(3000))
-                                          << ArticleErrorKind::TooManyElements << u"200,000"_qs;
+                                          << ArticleErrorKind::TooManyElements << u"100,000"_qs;
 }
 
 void TestLoad::limits_areNamedWhenExceeded()

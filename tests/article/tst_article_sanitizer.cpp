@@ -206,6 +206,16 @@ void TestSanitizer::limits_areKept_data()
     QTest::newRow("code blocks and quotes")
         << times(u"<pre></pre>"_qs, 2) + times(u"<blockquote></blockquote>"_qs, 3)
         << times(u"<pre></pre>"_qs, 3) + times(u"<blockquote></blockquote>"_qs, 3) << ArticleErrorKind::TooManyTables;
+    QTest::newRow("word") << u"1234567 1234567"_qs << u"12345678"_qs << ArticleErrorKind::TooLongWord;
+    QTest::newRow("word with markup in it")
+        << u"1234<b>567</b>"_qs << u"1234<b>5678</b>"_qs << ArticleErrorKind::TooLongWord;
+    QTest::newRow("word in another block")
+        << u"1234567<p>1234567"_qs << u"1<p>12345678"_qs << ArticleErrorKind::TooLongWord;
+    QTest::newRow("text without spaces that can break")
+        << QString(100, QChar(0x4E00)) << u"12345678"_qs << ArticleErrorKind::TooLongWord;
+    QTest::newRow("no word in code") << u"<pre>12345678</pre>"_qs << u"<p>12345678"_qs << ArticleErrorKind::TooLongWord;
+    QTest::newRow("lines of code") << QString(u"<pre>"_qs + times(u"\n"_qs, 28))
+                                   << QString(u"<pre>"_qs + times(u"\n"_qs, 29)) << ArticleErrorKind::TooManyElements;
     QTest::newRow("elements") << times(u"<br>"_qs, 30) << times(u"<br>"_qs, 31) << ArticleErrorKind::TooManyElements;
 }
 
@@ -214,7 +224,7 @@ void TestSanitizer::limits_areKept()
     QFETCH(QString, atLimit);
     QFETCH(QString, beyond);
     QFETCH(ArticleErrorKind, kind);
-    const Limits limits { 1000, 10, 5, 30 };
+    const Limits limits { 1000, 10, 5, 30, 7 };
     QVERIFY(std::holds_alternative<Node>(sanitize(atLimit, limits)));
     const auto result = sanitize(beyond, limits);
     QVERIFY(std::holds_alternative<ArticleErrorKind>(result));
