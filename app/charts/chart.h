@@ -15,21 +15,34 @@ namespace app::charts {
 enum class Scale {
     Linear,
     Logarithmic, ///< every value is above 0: builders clamp to a floor and say so in `notes`
+    Percentile, ///< the value is 1 / (1 − p), drawn logarithmically: p90 is 10, p99 is 100
+};
+
+/// A place on an axis that has a label. A minor one gives way where labels would crowd.
+struct Tick
+{
+    double value = 0;
+    QString label;
+    bool minor = false;
+
+    bool operator==(const Tick&) const = default;
 };
 
 struct Axis
 {
     QString title; ///< with its unit: "Latency (ms)"
+    QString unit; ///< "ms"; empty where a value has none
     Scale scale = Scale::Linear;
     double min = 0;
     double max = 1;
-    QStringList categories; ///< not empty: a category axis, and x of a point is the index
+    QList<Tick> ticks; ///< in rising order, within min and max
+    QStringList categories; ///< not empty: a category axis, and the coordinate of a point along it is the index
 };
 
 enum class Mark {
     Bar, ///< one value a category
     Line, ///< points joined
-    Steps, ///< a histogram's outline
+    Steps, ///< a histogram's outline: each point is the left edge and the height up to the next
     Points, ///< not joined
     Band, ///< between points (lower) and upper
 };
@@ -39,11 +52,11 @@ struct Series
 {
     QString name;
     QString key;
-    int variant = 0; ///< 0: first run, 1: second, …: same colour, other dash or shade
+    int variant = 0; ///< 0: first run, 1: second, …: same colour, other shade
     Mark mark = Mark::Line;
     QList<QPointF> points;
     QList<QPointF> upper; ///< of a band
-    QList<QPointF> errorLow; ///< of bars with an interval: same length as points, or empty
+    QList<QPointF> errorLow; ///< ends of an interval: same length as points, or empty
     QList<QPointF> errorHigh;
 };
 

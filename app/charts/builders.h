@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/charts/chart.h"
+#include "app/run/run.h"
+
+#include <QList>
+
+namespace app::charts {
+
+/// One builder for each kind; kinds.h says what each shows and which are called.
+
+[[nodiscard]] Chart latencyChart(const QList<run::SharedRun>& runs);
+[[nodiscard]] Chart percentileChart(const QList<run::SharedRun>& runs);
+[[nodiscard]] Chart distributionChart(const QList<run::SharedRun>& runs);
+[[nodiscard]] Chart timelineChart(const QList<run::SharedRun>& runs);
+[[nodiscard]] Chart memoryChart(const QList<run::SharedRun>& runs);
+[[nodiscard]] Chart memoryTimeChart(const QList<run::SharedRun>& runs);
+[[nodiscard]] Chart urlChart(const QList<run::SharedRun>& runs);
+
+} // namespace app::charts

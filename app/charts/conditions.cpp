@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/conditions.h"
+
+#include "app/charts/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace app::charts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("app::charts::conditions", text);
+}
+
+QString counted(int n, const QString& one, const QString& many)
+{
+    return n == 1 ? one : many.arg(n);
+}
+
+QString engineText(const run::Run& run, const QString& key)
+{
+    const QString versions = run::engineVersions(run, key);
+    const QString name = run::engineName(run, key);
+    return versions.isEmpty() ? name : name + u" ("_s + versions + u')';
+}
+
+QString scheduleText(const fetch::Plan& plan)
+{
+    if (plan.schedule == fetch::Schedule::Constant) {
+        return tr("constant schedule of %1 a second").arg(number(plan.ratePerSecond));
+    }
+    return tr("closed schedule");
+}
+
+QString planText(const fetch::Plan& plan)
+{
+    const QString width = plan.concurrency == 0 ? tr("no limit at a time") : tr("%1 at a time").arg(plan.concurrency);
+    const QString http = plan.http == fetch::HttpVersion::Http11 ? tr("HTTP/1.1") : tr("HTTP version by negotiation");
+    return QStringList { fetch::toWord(plan.profile), width, scheduleText(plan), http }.join(u", "_s);
+}
+
+/// Rounds that every engine took part in, which may be fewer than asked for while the run grows.
+int roundsDone(const run::Run& run)
+{
+    int rounds = run.engines.isEmpty() ? 0 : run.rounds;
+    for (const QString& key : run.engines) {
+        rounds = std::min(rounds, int(run::countedParts(run, key).size()));
+    }
+    return rounds;
+}
+
+QString extentText(const run::Run& run)
+{
+    const int done = roundsDone(run);
+    const QString rounds = done < run.rounds ? tr("%1 of %2 rounds").arg(done).arg(run.rounds)
+                                             : counted(done, tr("1 round"), tr("%1 rounds"));
+    return tr("%1 of %2").arg(rounds, counted(int(run.plan.urls.size()), tr("1 URL"), tr("%1 URLs")));
+}
+
+QString machineText(const run::Environment& machine)
+{
+    const QString cores = machine.cores > 0 ? counted(machine.cores, tr("1 core"), tr("%1 cores")) : QString();
+    QStringList parts { machine.processor, cores, machine.operatingSystem, machine.kernel };
+    parts.removeAll(QString());
+    const QString text = parts.join(u", "_s);
+    const QString between = machine.host.isEmpty() || text.isEmpty() ? QString() : u": "_s;
+    return machine.host + between + text;
+}
+
+QStringList conditionsOf(const run::Run& run)
+{
+    // What a reader asks first comes first: where there is little room the end is cut.
+    QStringList parts { planText(run.plan), extentText(run) };
+    for (const QString& key : run.engines) {
+        parts.append(engineText(run, key));
+    }
+    parts.append(machineText(run.environment));
+    if (run.started.isValid()) {
+        parts.append(run.started.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s);
+    }
+    parts.removeAll(QString());
+    return parts;
+}
+
+/// Those parts that all runs have, in the order of the first.
+QStringList commonParts(const QList<QStringList>& all)
+{
+    QStringList common = all.value(0);
+    for (const QStringList& parts : all) {
+        common.removeIf([&parts](const QString& part) { return !parts.contains(part); });
+    }
+    return common;
+}
+
+} // namespace
+
+QString conditions(const QList<run::SharedRun>& runs)
+{
+    QList<QStringList> all;
+    for (const run::SharedRun& run : runs) {
+        all.append(conditionsOf(*run));
+    }
+    const QString between = u" · "_s;
+    const QStringList common = commonParts(all);
+    QStringList lines { common.join(between) };
+    for (qsizetype i = 0; runs.size() > 1 && i < runs.size(); ++i) {
+        QStringList own = all.at(i);
+        own.removeIf([&common](const QString& part) { return common.contains(part); });
+        if (!own.isEmpty()) {
+            lines.append(runs.at(i)->name + u": "_s + own.join(between));
+        }
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace app::charts

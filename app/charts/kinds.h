@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/charts/chart.h"
+#include "app/run/run.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace app::charts {
+
+/// The charts there are. Each answers one question about one run, or about several overlaid.
+enum class Kind {
+    Latency, ///< p50, p90 and p99 side by side
+    Percentiles, ///< latency over percentile
+    Distribution, ///< how many fetches took how long
+    Timeline, ///< latency of each fetch by its start
+    Memory, ///< idle and peak
+    MemoryOverTime,
+    Urls, ///< median and range of each URL
+};
+
+[[nodiscard]] const QList<Kind>& allKinds();
+/// The word of `versus chart --kind`: latency, percentiles, distribution, timeline, memory, memory-over-time, urls.
+[[nodiscard]] QLatin1String toWord(Kind kind);
+[[nodiscard]] std::optional<Kind> kindFromWord(QStringView word);
+[[nodiscard]] QStringList kindWords(); ///< of all kinds
+/// What a chooser calls it: "Percentiles side by side".
+[[nodiscard]] QString kindName(Kind kind);
+
+/// The chart of these runs, the first one in full colours and the others fainter. Where there is nothing to draw,
+/// `emptyReason` says why and what to do. Takes as long as sorting the samples: about half
+/// a second for a million. Pure, so that any thread may call it.
+[[nodiscard]] Chart build(Kind kind, const QList<run::SharedRun>& runs);
+
+} // namespace app::charts

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/text.h"
+
+#include "app/charts/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app::charts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostSpokenRows = 50;
+
+QString rowText(const Table& table, const QStringList& row)
+{
+    QStringList parts;
+    for (qsizetype i = 1; i < row.size(); ++i) {
+        if (!row.at(i).isEmpty()) {
+            parts.append(table.headers.value(i) + u' ' + row.at(i));
+        }
+    }
+    return row.value(0) + u": "_s + parts.join(u", "_s);
+}
+
+bool looksLikeFormula(const QString& cell)
+{
+    bool isNumber = false;
+    (void)cell.toDouble(&isNumber);
+    return !cell.isEmpty() && !isNumber && u"=+-@"_s.contains(cell.front());
+}
+
+QString tsvCell(QString cell)
+{
+    for (QChar& character : cell) {
+        if (character < u' ') {
+            character = u' ';
+        }
+    }
+    return looksLikeFormula(cell) ? u'\'' + cell : cell;
+}
+
+QString tsvLine(const QStringList& cells)
+{
+    QStringList line;
+    for (const QString& cell : cells) {
+        line.append(tsvCell(cell));
+    }
+    return line.join(u'\t') + u'\n';
+}
+
+} // namespace
+
+QString textSummary(const Chart& chart)
+{
+    QStringList lines { chart.title };
+    if (!chart.emptyReason.isEmpty()) {
+        lines.append(chart.emptyReason);
+        return lines.join(u'\n');
+    }
+    lines.append(chart.finding);
+    const qsizetype spoken = std::min(MostSpokenRows, chart.table.rows.size());
+    for (const QStringList& row : chart.table.rows.first(spoken)) {
+        lines.append(rowText(chart.table, row));
+    }
+    if (const qsizetype more = chart.table.rows.size() - spoken; more > 0) {
+        lines.append(QCoreApplication::translate("app::charts::text", "And %1 more rows.").arg(more));
+    }
+    lines.append(chart.notes);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString valueText(const Axis& axis, double value)
+{
+    if (!axis.categories.isEmpty()) {
+        return axis.categories.value(qRound(value));
+    }
+    if (axis.scale == Scale::Percentile) {
+        return percentileName(value);
+    }
+    return axis.unit.isEmpty() ? number(value) : number(value) + u' ' + axis.unit;
+}
+
+QString pointText(const Chart& chart, qsizetype series, qsizetype point)
+{
+    const Series& of = chart.series.at(series);
+    const QPointF& at = of.points.at(point);
+    QString x = valueText(chart.x, at.x());
+    QString y = valueText(chart.y, at.y());
+    if (of.mark == Mark::Steps && point + 1 < of.points.size()) {
+        x += u" – "_s + valueText(chart.x, of.points.at(point + 1).x());
+    }
+    if (point < of.errorLow.size() && point < of.errorHigh.size()) {
+        const bool sideways = !chart.y.categories.isEmpty();
+        const Axis& axis = sideways ? chart.x : chart.y;
+        const QPointF& low = of.errorLow.at(point);
+        const QPointF& high = of.errorHigh.at(point);
+        const QString range = u" ("_s + valueText(axis, sideways ? low.x() : low.y()) + u" – "_s
+            + valueText(axis, sideways ? high.x() : high.y()) + u')';
+        (sideways ? x : y) += range;
+    }
+    return of.name + u'\n' + x + u'\n' + y;
+}
+
+QString toTsv(const Table& table)
+{
+    QString text = tsvLine(table.headers);
+    for (const QStringList& row : table.rows) {
+        text += tsvLine(row);
+    }
+    return text;
+}
+
+} // namespace app::charts

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/charts/chart.h"
+
+namespace app::charts {
+
+/// A chart as words, for those who do not see it: title, finding, the first rows of its table, notes.
+[[nodiscard]] QString textSummary(const Chart& chart);
+
+/// A value of this axis with its unit: "12.3 ms", "p99", the category's name.
+[[nodiscard]] QString valueText(const Axis& axis, double value);
+/// One point as a tooltip says it: the series, then x and y.
+[[nodiscard]] QString pointText(const Chart& chart, qsizetype series, qsizetype point);
+
+/// Tab-separated lines, headers first, for a clipboard. Tabs and line ends within a cell become blanks, and a cell that
+/// a spreadsheet would take for a formula is quoted by an apostrophe.
+[[nodiscard]] QString toTsv(const Table& table);
+
+} // namespace app::charts

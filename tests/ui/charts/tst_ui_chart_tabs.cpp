@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/made_up_run.h"
+#include "ui/charts/chart_page.h"
+#include "ui/charts/chart_tabs.h"
+#include "ui/widgets/clamped_text.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace ui::charts;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 1 ms to 100 ms in each round of each engine.
+app::run::SharedRun someRun(int rounds)
+{
+    return std::make_shared<const app::run::Run>(tests::support::madeUpRun(
+        { u"go"_s, u"rust"_s }, rounds, 100, [](const QString&, int, int url) { return url + 1.0; }));
+}
+
+} // namespace
+
+class TestChartTabs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_answer = m_folder->filePath(u"chart.png"_s);
+        m_asked.clear();
+        m_tabs = std::make_unique<ChartTabs>(
+            [this](QWidget*, const SaveRequest& request, const std::function<void(const QString&)>& chosen) {
+                m_asked.append(request.suggestedName);
+                chosen(m_answer);
+            });
+        m_tabs->resize(800, 600);
+        m_tabs->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_tabs.get()));
+    }
+
+    void cleanup() { m_tabs.reset(); }
+
+    void tabs_areLatencyMemoryAndUrls()
+    {
+        QStringList titles;
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            titles.append(m_tabs->tabText(i).remove(u'&'));
+        }
+        QCOMPARE(titles, (QStringList { u"Latency"_s, u"Memory"_s, u"By URL"_s }));
+    }
+
+    void withoutARun_thePageSaysWhatToDo()
+    {
+        QTRY_VERIFY(child<QLabel>(u"chartEmpty"_s)->text().contains(u"press Compare"_s));
+        QVERIFY(!child<QToolButton>(u"exportButton"_s)->isEnabled());
+        QVERIFY(!child<QToolButton>(u"numbersButton"_s)->isEnabled());
+        QVERIFY(!child<QLabel>(u"finding"_s)->isVisible());
+    }
+
+    void run_showsFindingChartAndConditions()
+    {
+        showRun(someRun(3));
+        QVERIFY(!child<QLabel>(u"finding"_s)->text().isEmpty());
+        QVERIFY(child<QLabel>(u"finding"_s)->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+        QVERIFY(child<ui::widgets::ClampedText>(u"caption"_s)->text().contains(u"3 rounds of 100 URLs"_s));
+        QCOMPARE(plotName(), u"Latency by percentile"_s);
+    }
+
+    void kindChooser_changesTheChart_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("curve") << 0 << u"Percentile curve"_s << u"Latency over percentile"_s;
+        QTest::newRow("distribution") << 0 << u"Distribution"_s << u"Distribution of latency"_s;
+        QTest::newRow("over time") << 0 << u"Over time"_s << u"Latency over time"_s;
+        QTest::newRow("memory over time") << 1 << u"Over time"_s << u"Memory over time"_s;
+    }
+
+    void kindChooser_changesTheChart()
+    {
+        QFETCH(int, tab);
+        QFETCH(QString, kind);
+        showRun(someRun(2));
+        m_tabs->setCurrentIndex(tab);
+        auto* chooser = child<QComboBox>(u"kindChooser"_s);
+        const int index = chooser->findText(kind);
+        QVERIFY(index > 0);
+        chooser->setCurrentIndex(index);
+        QFETCH(QString, title);
+        QTRY_COMPARE(plotName(), title);
+    }
+
+    void onlyThePageOnTheScreen_isBuilt()
+    {
+        showRun(someRun(2));
+        auto* urls = qobject_cast<ChartPage*>(m_tabs->widget(2));
+        auto* plot = urls->findChild<QWidget*>(u"plot"_s);
+        QTest::qWait(50); // long enough for a page that would build itself
+        QCOMPARE(plot->accessibleName(), QString());
+        m_tabs->setCurrentIndex(2);
+        QTRY_COMPARE(plot->accessibleName(), u"Latency by URL"_s);
+    }
+
+    void pageWithOneKind_hasNoChooser()
+    {
+        showRun(someRun(2));
+        m_tabs->setCurrentIndex(2);
+        QVERIFY(!child<QComboBox>(u"kindChooser"_s)->isVisible());
+    }
+
+    void growingRun_isDrawnAFewTimesAndEndsRight()
+    {
+        showRun(someRun(1));
+        QSignalSpy drawn(child<QTableView>(u"numbers"_s)->model(), &QAbstractItemModel::modelReset);
+        for (int rounds = 2; rounds <= 40; ++rounds) {
+            m_tabs->setRuns({ someRun(rounds) });
+            QCoreApplication::processEvents();
+        }
+        const qsizetype during = drawn.count();
+        QTRY_VERIFY(child<ui::widgets::ClampedText>(u"caption"_s)->text().contains(u"40 rounds of 100 URLs"_s));
+        QVERIFY2(during < 20, qPrintable(QString::number(during)));
+    }
+
+    void numbers_showTheTable()
+    {
+        showRun(someRun(1));
+        auto* numbers = child<QTableView>(u"numbers"_s);
+        QVERIFY(!numbers->isVisible());
+        child<QToolButton>(u"numbersButton"_s)->click();
+        QVERIFY(numbers->isVisible());
+        QCOMPARE(numbers->model()->rowCount(), 2);
+        QCOMPARE(numbers->model()->index(0, 1).data().toString(), u"50.0"_s);
+        child<QToolButton>(u"numbersButton"_s)->click();
+        QVERIFY(!numbers->isVisible());
+    }
+
+    void png_isSavedWhereTheUserSays()
+    {
+        showRun(someRun(1));
+        QSignalSpy saved(m_tabs.get(), &ChartTabs::saved);
+        QSignalSpy failed(m_tabs.get(), &ChartTabs::failed);
+        run(u"savePng2"_s);
+        QCOMPARE(m_asked, QStringList { u"made-up-latency.png"_s });
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved.first().first().toString(), m_answer);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(QImage(m_answer).size(), QSize(2400, 1500));
+        QVERIFY(QImage(m_answer).pixelColor(0, 0) == Qt::white);
+    }
+
+    void darkBackground_isForThePictureAlone()
+    {
+        showRun(someRun(1));
+        run(u"darkPicture"_s);
+        run(u"savePng1"_s);
+        QVERIFY(QImage(m_answer).pixelColor(0, 0).lightness() < 60);
+    }
+
+    void vectorPictures_areSaved_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("SVG") << u"saveSvg"_s << u"made-up-latency.svg"_s << QByteArray("<?xml");
+        QTest::newRow("PDF") << u"savePdf"_s << u"made-up-latency.pdf"_s << QByteArray("%PDF");
+    }
+
+    void vectorPictures_areSaved()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        showRun(someRun(1));
+        m_answer = m_folder->filePath(name);
+        run(action);
+        QCOMPARE(m_asked, QStringList { name });
+        QFile file(m_answer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+    }
+
+    void failureToSave_isSaid()
+    {
+        showRun(someRun(1));
+        QSignalSpy saved(m_tabs.get(), &ChartTabs::saved);
+        QSignalSpy failed(m_tabs.get(), &ChartTabs::failed);
+        m_answer = m_folder->filePath(u"missing/chart.png"_s);
+        run(u"savePng1"_s);
+        QCOMPARE(saved.count(), 0);
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed.first().first().toString().startsWith(u"Cannot write "_s));
+    }
+
+    void hiddenSeries_isNotInThePicture()
+    {
+        showRun(someRun(1));
+        child<QAbstractButton>(u"legend-Go"_s)->click();
+        run(u"savePng1"_s);
+        const QImage image(m_answer);
+        for (int x = 0; x < image.width(); ++x) {
+            QVERIFY(image.pixelColor(x, image.height() * 3 / 4) != QColor(0x00, 0x72, 0xB2));
+        }
+    }
+
+    void clipboard_takesPictureAndNumbers()
+    {
+        showRun(someRun(1));
+        run(u"copyPicture"_s);
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(2400, 1500));
+        run(u"copyNumbers"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Engine\tp50 (ms)\t"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\nRust\t50.0\t"_s));
+    }
+
+    void tabsGone_whileAChartIsBuilt()
+    {
+        m_tabs->setRuns({ someRun(20) });
+        m_tabs.reset(); // waits for its thread, and hears nothing more of it
+        QCoreApplication::processEvents();
+    }
+
+private:
+    void showRun(const app::run::SharedRun& run)
+    {
+        m_tabs->setRuns({ run });
+        QTRY_VERIFY(child<QToolButton>(u"exportButton"_s)->isEnabled() && child<QLabel>(u"finding"_s)->isVisible());
+    }
+
+    template <typename Widget> Widget* child(const QString& name)
+    {
+        auto* found = m_tabs->currentWidget()->findChild<Widget*>(name);
+        Q_ASSERT(found != nullptr);
+        return found;
+    }
+
+    QString plotName() { return child<QWidget>(u"plot"_s)->accessibleName(); }
+
+    void run(const QString& action)
+    {
+        auto* found = m_tabs->currentWidget()->findChild<QAction*>(action);
+        QVERIFY2(found != nullptr, qPrintable(action));
+        QVERIFY(found->isEnabled());
+        found->trigger();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_answer;
+    QStringList m_asked;
+    std::unique_ptr<ChartTabs> m_tabs;
+};
+
+QTEST_MAIN(TestChartTabs)
+#include "tst_ui_chart_tabs.moc"

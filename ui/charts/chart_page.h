@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/charts/kinds.h"
+#include "ui/charts/chart_builder.h"
+#include "ui/charts/save_path.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QToolButton;
+
+namespace ui::widgets {
+class ClampedText;
+}
+
+namespace ui::charts {
+
+class ChartView;
+class NumbersTable;
+
+/// One question about the runs: the finding as a sentence, the chart with a chooser of its kinds, the conditions, and
+/// behind one press the numbers. Builds its chart only while it is on the screen, and not more often than eyes can
+/// follow.
+class ChartPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartPage)
+
+public:
+    /// The first of `kinds` is shown first.
+    ChartPage(const QList<app::charts::Kind>& kinds, const AskSavePath& ask, QWidget* parent = nullptr);
+    ~ChartPage() override;
+
+    void setRuns(const QList<app::run::SharedRun>& runs);
+    [[nodiscard]] app::charts::Kind kind() const;
+    void setKind(app::charts::Kind kind);
+
+signals:
+    void saved(const QString& path);
+    void failed(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildLayout();
+    QWidget* makeBar(const AskSavePath& ask);
+    /// Begins to build the chart: now, or when the one before it is done and has been seen, or when the page is shown.
+    void refresh();
+    /// The same at once: somebody has chosen another kind.
+    void refreshNow();
+    void showChart(const app::charts::Chart& chart);
+    void mute();
+    [[nodiscard]] QString fileStem() const;
+
+    QList<app::charts::Kind> m_kinds;
+    QList<app::run::SharedRun> m_runs;
+    ChartBuilder m_builder;
+    bool m_stale = true; ///< the chart on the screen is not that of m_runs, and its successor is not under way
+    bool m_building = false;
+    QTimer m_pause; ///< runs while a chart is too young to be replaced
+    QLabel* m_finding;
+    QComboBox* m_chooser;
+    QToolButton* m_numbersButton;
+    QToolButton* m_exportButton;
+    ChartView* m_view;
+    NumbersTable* m_numbers;
+    widgets::ClampedText* m_caption;
+    QSplitter* m_splitter;
+};
+
+} // namespace ui::charts

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chart_tabs.h"
+
+#include "ui/charts/chart_page.h"
+
+namespace ui::charts {
+
+using namespace Qt::StringLiterals;
+using app::charts::Kind;
+
+ChartTabs::ChartTabs(AskSavePath ask, QWidget* parent)
+    : QTabWidget(parent)
+{
+    setObjectName(u"chartTabs"_s);
+    setAccessibleName(tr("Charts"));
+    setDocumentMode(true);
+    struct Tab
+    {
+        QString name;
+        QString title;
+        QList<Kind> kinds;
+    };
+    const QList<Tab> tabs {
+        { u"latencyPage"_s, tr("&Latency"), { Kind::Latency, Kind::Percentiles, Kind::Distribution, Kind::Timeline } },
+        { u"memoryPage"_s, tr("&Memory"), { Kind::Memory, Kind::MemoryOverTime } },
+        { u"urlsPage"_s, tr("By &URL"), { Kind::Urls } },
+    };
+    for (const Tab& tab : tabs) {
+        auto* page = new ChartPage(tab.kinds, ask);
+        page->setObjectName(tab.name);
+        connect(page, &ChartPage::saved, this, &ChartTabs::saved);
+        connect(page, &ChartPage::failed, this, &ChartTabs::failed);
+        addTab(page, tab.title);
+        m_pages.append(page);
+    }
+}
+
+ChartTabs::~ChartTabs() = default;
+
+void ChartTabs::setRuns(const QList<app::run::SharedRun>& runs)
+{
+    for (ChartPage* page : m_pages) {
+        page->setRuns(runs);
+    }
+}
+
+} // namespace ui::charts

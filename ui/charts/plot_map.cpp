@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/plot_map.h"
+
+#include <QLineF>
+
+#include <cmath>
+
+namespace ui::charts {
+
+using app::charts::Axis;
+using app::charts::Chart;
+using app::charts::Mark;
+using app::charts::Series;
+
+namespace {
+
+std::optional<Hit> barAt(const Chart& chart, const PlotMap& map, const QPointF& position)
+{
+    const QList<qsizetype> bars = barSeries(chart);
+    for (qsizetype slot = 0; slot < bars.size(); ++slot) {
+        const QList<QPointF>& points = chart.series.at(bars.at(slot)).points;
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            const QRectF bar = barRect(map, points.at(i), slot, bars.size());
+            // The whole column counts, so that a low bar can be met.
+            if (position.x() >= bar.left() && position.x() < bar.right() && map.area().contains(position)) {
+                return Hit { bars.at(slot), i };
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+PlotMap::PlotMap(const Axis& x, const Axis& y, const QRectF& area)
+    : m_x(x)
+    , m_y(y)
+    , m_area(area)
+{
+}
+
+double PlotMap::x(double value) const
+{
+    return m_area.left() + place(m_x, value) * m_area.width();
+}
+
+double PlotMap::y(double value) const
+{
+    return m_area.bottom() - place(m_y, value) * m_area.height();
+}
+
+double place(const Axis& axis, double value)
+{
+    if (axis.scale == app::charts::Scale::Linear) {
+        return axis.max > axis.min ? (value - axis.min) / (axis.max - axis.min) : 0;
+    }
+    if (value <= 0 || axis.min <= 0 || axis.max <= axis.min) {
+        return 0;
+    }
+    return std::log(value / axis.min) / std::log(axis.max / axis.min);
+}
+
+QRectF barRect(const PlotMap& map, const QPointF& value, qsizetype slot, qsizetype count)
+{
+    const double width = GroupWidth / double(count);
+    const double left = value.x() - GroupWidth / 2 + width * double(slot);
+    return { QPointF(map.x(left), map.y(value.y())), QPointF(map.x(left + width), map.y(0)) };
+}
+
+std::optional<Hit> nearest(const Chart& chart, const PlotMap& map, const QPointF& position, double reach)
+{
+    if (const auto bar = barAt(chart, map, position)) {
+        return bar;
+    }
+    std::optional<Hit> best;
+    double bestDistance = reach;
+    for (qsizetype s = 0; s < chart.series.size(); ++s) {
+        const Series& series = chart.series.at(s);
+        if (series.mark == Mark::Bar || series.mark == Mark::Band) {
+            continue;
+        }
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const double distance = QLineF(map.at(series.points.at(i)), position).length();
+            if (distance <= bestDistance) {
+                bestDistance = distance;
+                best = Hit { s, i };
+            }
+        }
+    }
+    return best;
+}
+
+QList<qsizetype> barSeries(const Chart& chart)
+{
+    QList<qsizetype> indices;
+    for (qsizetype i = 0; i < chart.series.size(); ++i) {
+        if (chart.series.at(i).mark == Mark::Bar && !chart.series.at(i).points.isEmpty()) {
+            indices.append(i);
+        }
+    }
+    return indices;
+}
+
+} // namespace ui::charts

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/save_path.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace ui::charts {
+
+void askSavePath(QWidget* parent, const SaveRequest& request, std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, request.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(request.filter);
+    dialog->setDefaultSuffix(QFileInfo(request.suggestedName).suffix());
+    dialog->selectFile(request.suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace ui::charts

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/series_builder.h"
+
+#include "ui/charts/plot_map.h"
+#include "ui/charts/swatch.h"
+
+#include <QAreaSeries>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QLineSeries>
+#include <QLogValueAxis>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <memory>
+
+namespace ui::charts {
+
+using app::charts::Axis;
+using app::charts::Chart;
+using app::charts::Look;
+using app::charts::Mark;
+using app::charts::Scale;
+using app::charts::Series;
+
+namespace {
+
+constexpr double LineWidth = 2;
+constexpr double BandOpacity = 0.16;
+
+QList<QPointF> drawable(const Chart& chart, QList<QPointF> points)
+{
+    for (QPointF& point : points) {
+        if (chart.x.scale != Scale::Linear) {
+            point.setX(std::max(point.x(), chart.x.min));
+        }
+        if (chart.y.scale != Scale::Linear) {
+            point.setY(std::max(point.y(), chart.y.min));
+        }
+    }
+    return points;
+}
+
+/// The outline of a histogram whose points are left edges and heights.
+QList<QPointF> steps(const QList<QPointF>& points)
+{
+    QList<QPointF> outline;
+    double height = 0;
+    for (const QPointF& point : points) {
+        outline.append({ point.x(), height });
+        outline.append(point);
+        height = point.y();
+    }
+    return outline;
+}
+
+std::unique_ptr<QLineSeries> line(const QList<QPointF>& points)
+{
+    auto series = std::make_unique<QLineSeries>();
+    series->replace(points);
+    return series;
+}
+
+/// An area series does not own its lines until it stands in a chart, and then still does not: they become its children.
+QAreaSeries* area(std::unique_ptr<QLineSeries> upper, std::unique_ptr<QLineSeries> lower)
+{
+    QLineSeries* const above = upper.release();
+    QLineSeries* const below = lower.release();
+    auto* series = new QAreaSeries(above, below);
+    above->setParent(series);
+    if (below != nullptr) {
+        below->setParent(series);
+    }
+    return series;
+}
+
+class Builder
+{
+public:
+    Builder(QChart& target, const Chart& chart, const Theme& theme)
+        : m_target(target)
+        , m_chart(chart)
+        , m_theme(theme)
+        , m_palette(paletteOf(chart))
+    {
+    }
+
+    void build()
+    {
+        m_target.removeAllSeries();
+        for (QAbstractAxis* axis : m_target.axes()) {
+            m_target.removeAxis(axis);
+            delete axis;
+        }
+        m_target.addAxis(axis(m_chart.x).release(), Qt::AlignBottom);
+        m_target.addAxis(axis(m_chart.y).release(), Qt::AlignLeft);
+        addBars();
+        for (const Series& series : m_chart.series) {
+            if (!series.points.isEmpty()) {
+                addSeries(series);
+            }
+        }
+    }
+
+private:
+    static std::unique_ptr<QAbstractAxis> axis(const Axis& of)
+    {
+        std::unique_ptr<QAbstractAxis> axis;
+        if (of.scale == Scale::Linear) {
+            axis = std::make_unique<QValueAxis>();
+        } else {
+            axis = std::make_unique<QLogValueAxis>();
+        }
+        axis->setRange(of.min, of.max);
+        axis->setVisible(false);
+        return axis;
+    }
+
+    void addBars()
+    {
+        const QList<qsizetype> bars = barSeries(m_chart);
+        if (bars.isEmpty()) {
+            return;
+        }
+        auto* group = new QBarSeries;
+        group->setBarWidth(GroupWidth);
+        for (const qsizetype index : bars) {
+            group->append(barSet(m_chart.series.at(index)).release());
+        }
+        add(group);
+    }
+
+    std::unique_ptr<QBarSet> barSet(const Series& series) const
+    {
+        auto set = std::make_unique<QBarSet>(series.name);
+        QList<qreal> values(m_chart.x.categories.size(), 0);
+        for (const QPointF& point : series.points) {
+            const auto index = qsizetype(point.x());
+            if (index >= 0 && index < values.size()) {
+                values[index] = point.y();
+            }
+        }
+        set->append(values);
+        const Look look = m_palette.look(series.key, series.variant);
+        set->setBrush(fillColour(look, m_theme));
+        // A gap between neighbours; a fainter bar is outlined, or it would drown in a dark background.
+        set->setPen(look.fill < 1 ? QPen(QColor(look.colour), 1) : QPen(m_theme.background, 1.5));
+        return set;
+    }
+
+    void addSeries(const Series& series)
+    {
+        const Look look = m_palette.look(series.key, series.variant);
+        const QList<QPointF> points = drawable(m_chart, series.points);
+        switch (series.mark) {
+        case Mark::Bar:
+            return;
+        case Mark::Line:
+            addLine(line(points), look);
+            return;
+        case Mark::Steps:
+            addArea(area(line(steps(points)), nullptr), look);
+            addLine(line(steps(points)), look);
+            return;
+        case Mark::Band:
+            addArea(area(line(drawable(m_chart, series.upper)), line(points)), look);
+            return;
+        case Mark::Points: // MarksItem's: a scatter series makes an item of every point
+            return;
+        }
+    }
+
+    void addLine(std::unique_ptr<QLineSeries> series, const Look& look)
+    {
+        series->setPen(linePen(look, m_theme, LineWidth));
+        add(series.release());
+    }
+
+    void addArea(QAreaSeries* series, const Look& look)
+    {
+        QColor colour(look.colour);
+        colour.setAlphaF(float(BandOpacity * std::max(0.4, look.fill)));
+        series->setBrush(colour);
+        series->setPen(Qt::NoPen);
+        add(series);
+    }
+
+    void add(QAbstractSeries* series)
+    {
+        m_target.addSeries(series); // which owns it from here
+        for (QAbstractAxis* axis : m_target.axes()) {
+            series->attachAxis(axis);
+        }
+    }
+
+    QChart& m_target;
+    const Chart& m_chart;
+    const Theme& m_theme;
+    app::charts::Palette m_palette;
+};
+
+} // namespace
+
+void fill(QChart& target, const Chart& chart, const Theme& theme)
+{
+    Builder(target, chart, theme).build();
+}
+
+} // namespace ui::charts

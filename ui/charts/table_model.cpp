@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/table_model.h"
+
+namespace ui::charts {
+
+namespace {
+
+/// Numbers stand to the right, so that their sizes can be seen; the first column holds names.
+Qt::Alignment alignmentOf(int column)
+{
+    return Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+} // namespace
+
+TableModel::TableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+TableModel::~TableModel() = default;
+
+void TableModel::setTable(const app::charts::Table& table)
+{
+    beginResetModel();
+    m_table = table;
+    endResetModel();
+}
+
+int TableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.rows.size());
+}
+
+int TableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.headers.size());
+}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(alignmentOf(index.column()));
+    }
+    return role == Qt::DisplayRole ? m_table.rows.at(index.row()).value(index.column()) : QVariant();
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(alignmentOf(section));
+    }
+    return role == Qt::DisplayRole ? m_table.headers.value(section) : QVariant();
+}
+
+} // namespace ui::charts
