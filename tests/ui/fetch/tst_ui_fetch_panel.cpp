@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/urls/presets.h"
+#include "tests/ui/fetch/test_engines.h"
+#include "ui/fetch/fetch_panel.h"
+#include "ui/fetch/lab_control.h"
+#include "ui/fetch/session.h"
+#include "ui/fetch/url_list_model.h"
+#include "ui/fetch/url_table.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace tests::ui_fetch;
+using namespace ui::fetch;
+
+class TestFetchPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void droppedLinks_areTaken();
+    void droppedText_saysWhatItRefused();
+    void details_listRefusedLinesAndWhy();
+    void dropWithoutUrls_isNotAccepted();
+    void droppedRun_isHandedOn();
+    void dropWhileRunning_isRefusedInPlace();
+    void firstDrop_takesThePlaceOfTheDemoList();
+    void secondDrop_isAppended();
+    void pasteKey_takesUrlsFromTheClipboard();
+    void pasteOfNothing_saysSo();
+    void typedUrl_isAdded();
+    void editingACell_changesTheUrl();
+    void editingACell_withRubbish_saysWhyInPlace();
+    void deleteKey_removesTheSelection();
+    void copyKey_copiesUrls();
+    void emptyList_saysWhatToDo();
+    void title_countsUrlsAndDuplicates();
+    void unavailableEngine_cannotBeTickedAndSaysWhy();
+    void asWritten_allowsNoLimit();
+    void settings_goRound();
+    void fetchButton_fillsRowsAndLog();
+    void failedFetches_openTheErrorColumn();
+    void cancelButton_answersAtOnce();
+    void compareButton_withoutEngines_saysWhat();
+    void compareButton_showsMediansByEngine();
+    void running_locksTheControls();
+    void everyControl_hasNameAndAccessibleName();
+    void tabKey_goesFromTopToBottom();
+
+private:
+    void make(const WindowEngine& window, const app::run::EngineFactory& engines);
+    void drop(QMimeData& data);
+    void dropText(const QString& text);
+    [[nodiscard]] QString notice() const { return find<ui::widgets::NoticeBar>("noticeBar")->text(); }
+    [[nodiscard]] bool noticeShown() const { return find<QWidget>("noticeBar")->isVisible(); }
+    void press(const char* name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    [[nodiscard]] QString text(int row, int column) const { return m_list->index(row, column).data().toString(); }
+    template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
+    {
+        auto* widget = m_panel->findChild<Widget*>(QString::fromLatin1(name));
+        if (widget == nullptr) {
+            qFatal("there is no %s", name);
+        }
+        return widget;
+    }
+
+    std::unique_ptr<UrlListModel> m_list;
+    std::unique_ptr<LabControl> m_lab;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<FetchPanel> m_panel;
+};
+
+void TestFetchPanel::init()
+{
+    m_list = std::make_unique<UrlListModel>();
+    m_lab = std::make_unique<LabControl>(u"/nonexistent/versus"_s);
+    make([] { return timedEngine(u"qt"_s, 5); }, knownEngine);
+}
+
+void TestFetchPanel::cleanup()
+{
+    m_panel.reset();
+    m_session.reset();
+}
+
+void TestFetchPanel::make(const WindowEngine& window, const app::run::EngineFactory& engines)
+{
+    m_panel.reset();
+    m_session = std::make_unique<Session>(*m_list, *m_lab, window, engines);
+    const QList<app::fetch::EngineEntry> catalogue {
+        { .id = u"qt"_s, .name = u"Qt"_s, .language = {}, .command = {}, .manifest = {}, .reason = {} },
+        { .id = u"go"_s, .name = u"Go"_s, .language = {}, .command = {}, .manifest = {}, .reason = {} },
+        { .id = u"rust"_s,
+            .name = u"Rust"_s,
+            .language = {},
+            .command = {},
+            .manifest = {},
+            .reason = u"cargo was not found."_s },
+    };
+    m_panel = std::make_unique<FetchPanel>(*m_list, *m_session, catalogue);
+    m_panel->resize(580, 400);
+    m_panel->show();
+}
+
+void TestFetchPanel::drop(QMimeData& data)
+{
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_panel.get(), &enter);
+    if (enter.isAccepted()) {
+        QDropEvent dropped(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_panel.get(), &dropped);
+    }
+}
+
+void TestFetchPanel::dropText(const QString& text)
+{
+    QMimeData data;
+    data.setText(text);
+    drop(data);
+}
+
+void TestFetchPanel::droppedLinks_areTaken()
+{
+    QMimeData data;
+    data.setData(u"text/uri-list"_s, "http://a.example/\r\nhttp://b.example/\r\n");
+    drop(data);
+    QTRY_COMPARE(m_list->rowCount(), 2);
+    QVERIFY(noticeShown());
+    QCOMPARE(notice(), u"2 taken"_s);
+}
+
+void TestFetchPanel::droppedText_saysWhatItRefused()
+{
+    dropText(u"http://a.example/\nftp://b.example/\nhttp://c.example/"_s);
+    QTRY_COMPARE(m_list->rowCount(), 2);
+    QCOMPARE(notice(), u"2 taken, 1 refused"_s);
+}
+
+void TestFetchPanel::details_listRefusedLinesAndWhy()
+{
+    dropText(u"http://a.example/\nftp://b.example/"_s);
+    QTRY_COMPARE(notice(), u"1 taken, 1 refused"_s);
+    press("noticeAction");
+    auto* refusals = find<QTreeWidget>("refusals");
+    QVERIFY(refusals->isVisible());
+    QCOMPARE(refusals->topLevelItemCount(), 1);
+    QCOMPARE(refusals->topLevelItem(0)->text(0), u"2"_s);
+    QCOMPARE(refusals->topLevelItem(0)->text(1), u"ftp://b.example/"_s);
+    QVERIFY(!refusals->topLevelItem(0)->text(2).isEmpty());
+    QVERIFY(noticeShown());
+}
+
+void TestFetchPanel::dropWithoutUrls_isNotAccepted()
+{
+    QMimeData data;
+    data.setData(u"application/x-colour"_s, "red");
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(m_panel.get(), &enter);
+    QVERIFY(!enter.isAccepted());
+}
+
+void TestFetchPanel::droppedRun_isHandedOn()
+{
+    const QSignalSpy runs(m_panel.get(), &FetchPanel::runsDropped);
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(u"/tmp/r.versus.json"_s) });
+    drop(data);
+    QCOMPARE(runs.count(), 1);
+    QCOMPARE(runs[0][0].toStringList(), QStringList({ u"/tmp/r.versus.json"_s }));
+    QCOMPARE(m_list->rowCount(), 0);
+}
+
+void TestFetchPanel::dropWhileRunning_isRefusedInPlace()
+{
+    make([] { return waitingEngine(u"qt"_s); }, knownEngine);
+    m_list->append({ "http://a/" });
+    QMimeData data;
+    data.setText(u"http://b/"_s);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_panel.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    press("fetchButton");
+    QDropEvent dropped(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_panel.get(), &dropped);
+    QCOMPARE(notice(), u"The list cannot change while it is being measured. Wait, or press Cancel."_s);
+    QCOMPARE(m_list->rowCount(), 1);
+}
+
+void TestFetchPanel::firstDrop_takesThePlaceOfTheDemoList()
+{
+    press("demoButton");
+    QCOMPARE(m_list->rowCount(), 12);
+    dropText(u"http://a.example/"_s);
+    QTRY_COMPARE(m_list->rowCount(), 1);
+    m_list->undo();
+    QCOMPARE(m_list->urls(), app::urls::demoUrls());
+}
+
+void TestFetchPanel::secondDrop_isAppended()
+{
+    dropText(u"http://a.example/"_s);
+    QTRY_COMPARE(m_list->rowCount(), 1);
+    dropText(u"http://b.example/"_s);
+    QTRY_COMPARE(m_list->rowCount(), 2);
+}
+
+void TestFetchPanel::pasteKey_takesUrlsFromTheClipboard()
+{
+    QGuiApplication::clipboard()->setText(u"http://a.example/ http://b.example/"_s);
+    QTest::keySequence(m_panel.get(), QKeySequence::Paste);
+    QTRY_COMPARE(m_list->rowCount(), 2);
+    QTest::keySequence(find<QWidget>("urlTable"), QKeySequence::Paste);
+    QTRY_COMPARE(m_list->rowCount(), 4);
+}
+
+void TestFetchPanel::pasteOfNothing_saysSo()
+{
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(m_panel.get(), QKeySequence::Paste);
+    QCOMPARE(notice(), u"There is no link and no text to paste. Copy some URLs first."_s);
+}
+
+void TestFetchPanel::typedUrl_isAdded()
+{
+    press("addButton");
+    auto* edit = find<QLineEdit>("addEdit");
+    QVERIFY(edit->isVisible());
+    QTest::keyClicks(edit, u"https://example.com"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(m_list->rowCount(), 1);
+    QCOMPARE(text(0, UrlListModel::Url), u"https://example.com/"_s);
+    QCOMPARE(edit->text(), QString());
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!edit->isVisible());
+}
+
+void TestFetchPanel::editingACell_changesTheUrl()
+{
+    m_list->append({ "http://a.example/" });
+    auto* table = find<UrlTable>("urlTable");
+    table->edit(m_list->index(0, UrlListModel::Url));
+    auto* editor = find<QLineEdit>("urlEditor");
+    editor->setText(u"http://b.example"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(text(0, UrlListModel::Url), u"http://b.example/"_s);
+}
+
+void TestFetchPanel::editingACell_withRubbish_saysWhyInPlace()
+{
+    m_list->append({ "http://a.example/" });
+    find<UrlTable>("urlTable")->edit(m_list->index(0, UrlListModel::Url));
+    auto* editor = find<QLineEdit>("urlEditor");
+    editor->setText(u"rubbish"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(notice().startsWith(u"rubbish was not taken: "_s));
+    QCOMPARE(text(0, UrlListModel::Url), u"http://a.example/"_s);
+}
+
+void TestFetchPanel::deleteKey_removesTheSelection()
+{
+    m_list->append({ "http://a.example/", "http://b.example/", "http://c.example/" });
+    auto* table = find<UrlTable>("urlTable");
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(m_list->urls(), QList<QByteArray>({ "http://a.example/", "http://c.example/" }));
+}
+
+void TestFetchPanel::copyKey_copiesUrls()
+{
+    m_list->append({ "http://a.example/", "http://b.example/" });
+    auto* table = find<UrlTable>("urlTable");
+    table->selectAll();
+    QTest::keySequence(table, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"http://a.example/\nhttp://b.example/"_s);
+}
+
+void TestFetchPanel::emptyList_saysWhatToDo()
+{
+    QVERIFY(find<QWidget>("emptyList")->isVisible());
+    QVERIFY(!find<QWidget>("clearButton")->isEnabled());
+    press("emptyListDemo");
+    QVERIFY(!find<QWidget>("emptyList")->isVisible());
+    QVERIFY(find<QWidget>("urlTable")->isVisible());
+    press("clearButton");
+    QVERIFY(find<QWidget>("emptyList")->isVisible());
+}
+
+void TestFetchPanel::title_countsUrlsAndDuplicates()
+{
+    QCOMPARE(m_panel->title(), u"URLs"_s);
+    m_list->append({ "http://a.example/", "http://b.example/" });
+    QCOMPARE(m_panel->title(), u"URLs (2)"_s);
+    m_list->append({ "http://a.example/" });
+    QCOMPARE(m_panel->title(), u"URLs (3), 1 duplicate"_s);
+}
+
+void TestFetchPanel::unavailableEngine_cannotBeTickedAndSaysWhy()
+{
+    auto* rust = find<QCheckBox>("rust");
+    QVERIFY(!rust->isEnabled());
+    QCOMPARE(rust->toolTip(), u"cargo was not found."_s);
+    QVERIFY(find<QWidget>("rustReason")->isVisible());
+    QCOMPARE(find<QWidget>("rustReason")->accessibleName(), u"Rust is not available. cargo was not found."_s);
+    QCOMPARE(m_panel->settings().engines, QStringList({ u"qt"_s, u"go"_s }));
+}
+
+void TestFetchPanel::asWritten_allowsNoLimit()
+{
+    auto* width = find<QSpinBox>("width");
+    QCOMPARE(width->value(), 6);
+    find<QComboBox>("profile")->setCurrentIndex(1);
+    QCOMPARE(m_panel->settings().profile, app::fetch::Profile::AsWritten);
+    QCOMPARE(m_panel->settings().concurrency, 0);
+    QCOMPARE(width->text(), u"no limit"_s);
+    find<QComboBox>("profile")->setCurrentIndex(0);
+    QCOMPARE(width->value(), 6);
+    width->setValue(0);
+    QCOMPARE(width->value(), 1);
+}
+
+void TestFetchPanel::settings_goRound()
+{
+    const CompareSettings settings {
+        .engines = { u"go"_s }, .rounds = 25, .concurrency = 32, .profile = app::fetch::Profile::AsWritten
+    };
+    m_panel->setSettings(settings);
+    QCOMPARE(m_panel->settings(), settings);
+}
+
+void TestFetchPanel::fetchButton_fillsRowsAndLog()
+{
+    m_list->append({ "http://a/", "http://b/" });
+    press("fetchButton");
+    QTRY_VERIFY(!m_session->busy());
+    QCOMPARE(text(1, UrlListModel::Total), u"15.0 ms"_s);
+    const QStringList log = find<QPlainTextEdit>("log")->toPlainText().split(u'\n');
+    QCOMPARE(log.first(2), QStringList({ u"http://a/: 1024 bytes in 5.00ms"_s, u"http://b/: 1024 bytes in 15.0ms"_s }));
+    auto* table = find<UrlTable>("urlTable");
+    QVERIFY(!table->isColumnHidden(UrlListModel::FirstByte));
+    QVERIFY(table->isColumnHidden(UrlListModel::Error));
+}
+
+void TestFetchPanel::failedFetches_openTheErrorColumn()
+{
+    make([] { return timedEngine(u"qt"_s, -1); }, knownEngine);
+    m_list->append({ "http://a/" });
+    press("fetchButton");
+    QTRY_VERIFY(!m_session->busy());
+    QVERIFY(!find<UrlTable>("urlTable")->isColumnHidden(UrlListModel::Error));
+}
+
+void TestFetchPanel::cancelButton_answersAtOnce()
+{
+    make([] { return std::make_unique<StuckEngine>(); }, knownEngine);
+    m_list->append({ "http://a/" });
+    press("fetchButton");
+    QVERIFY(find<QWidget>("cancelButton")->isVisible());
+    press("cancelButton");
+    QCOMPARE(text(0, UrlListModel::Status), u"cancelled"_s);
+    QVERIFY(!find<QWidget>("cancelButton")->isEnabled());
+    QTRY_VERIFY(find<QWidget>("fetchButton")->isVisible());
+}
+
+void TestFetchPanel::compareButton_withoutEngines_saysWhat()
+{
+    m_list->append({ "http://a/" });
+    find<QCheckBox>("qt")->setChecked(false);
+    find<QCheckBox>("go")->setChecked(false);
+    press("compareButton");
+    QCOMPARE(notice(), u"No engine is chosen. Tick at least one below the list."_s);
+}
+
+void TestFetchPanel::compareButton_showsMediansByEngine()
+{
+    m_list->append({ "http://a/" });
+    find<QSpinBox>("rounds")->setValue(1);
+    press("compareButton");
+    QCOMPARE(notice(), u"This sends 4 requests to a."_s);
+    press("noticeAction");
+    QVERIFY(!noticeShown());
+    QTRY_VERIFY(!m_session->busy());
+    QCOMPARE(text(0, UrlListModel::FirstEngine), u"30.0 ms"_s);
+    QCOMPARE(text(0, UrlListModel::FirstEngine + 1), u"20.0 ms"_s);
+    auto* table = find<UrlTable>("urlTable");
+    QVERIFY(table->isColumnHidden(UrlListModel::FirstByte));
+    QVERIFY(!table->isColumnHidden(UrlListModel::FirstEngine));
+}
+
+void TestFetchPanel::running_locksTheControls()
+{
+    make([] { return waitingEngine(u"qt"_s); }, knownEngine);
+    m_list->append({ "http://a/" });
+    press("fetchButton");
+    for (const char* name : { "demoButton", "articleButton", "openButton", "addButton", "clearButton", "qt", "rounds",
+             "width", "profile" }) {
+        QVERIFY2(!find<QWidget>(name)->isEnabled(), name);
+    }
+    m_session->cancel();
+    QTRY_VERIFY(find<QWidget>("clearButton")->isEnabled());
+}
+
+void TestFetchPanel::everyControl_hasNameAndAccessibleName()
+{
+    for (const QWidget* widget : m_panel->findChildren<QWidget*>()) {
+        const bool control = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_panel.get())
+            && !widget->objectName().startsWith(u"qt_"_s);
+        if (!control) {
+            continue;
+        }
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        QVERIFY2(named, qPrintable(widget->objectName()));
+    }
+}
+
+void TestFetchPanel::tabKey_goesFromTopToBottom()
+{
+    m_list->append({ "http://a/" });
+    const QStringList order { u"demoButton"_s, u"articleButton"_s, u"openButton"_s, u"addButton"_s, u"clearButton"_s,
+        u"urlTable"_s, u"qt"_s, u"go"_s, u"rounds"_s, u"width"_s, u"profile"_s, u"fetchButton"_s, u"compareButton"_s };
+    QStringList seen;
+    QWidget* widget = find<QWidget>("demoButton");
+    for (int i = 0; i < 200 && seen.size() < order.size(); ++i, widget = widget->nextInFocusChain()) {
+        if (order.contains(widget->objectName())) {
+            seen.append(widget->objectName());
+        }
+    }
+    QCOMPARE(seen, order);
+}
+
+QTEST_MAIN(TestFetchPanel)
+
+#include "tst_ui_fetch_panel.moc"

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/fetch/test_engines.h"
+#include "ui/fetch/lab_control.h"
+#include "ui/fetch/session.h"
+#include "ui/fetch/url_list_model.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tests::ui_fetch;
+using namespace ui::fetch;
+using app::run::SharedRun;
+using ui::widgets::Notice;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void emptyList_isRefusedInOneSentence();
+    void noEngine_isRefusedInOneSentence();
+    void fetch_fillsTheListLogsAndMakesARun();
+    void fetch_withFailures_saysHowMany();
+    void fetch_cancelled_answersAtOnce();
+    void fetch_cancelled_doesNotWaitForAStuckEngine();
+    void fetch_engineFailure_isSaid();
+    void compare_fillsAColumnForEachEngine();
+    void compare_growsAfterEachRound();
+    void compare_toStrangers_asksFirst();
+    void compare_question_isDroppedWhenTheListChanged();
+    void compare_cancelled_keepsWhatWasMeasured();
+    void compare_failingEngine_spoilsOnlyItsOwn();
+    void labThatDoesNotStart_endsTheWait();
+    void cancelWhileWaitingForTheLab_unlocksTheList();
+    void labThatStarts_isUsed();
+    void destroyedWhileRunning_endsAtOnce();
+
+private:
+    void make(const WindowEngine& window, const app::run::EngineFactory& engines);
+    [[nodiscard]] QStringList loggedLines() const;
+    [[nodiscard]] Notice lastNotice() const { return m_notices->last()[0].value<Notice>(); }
+    [[nodiscard]] QString text(int row, int column) const { return m_list->index(row, column).data().toString(); }
+
+    std::unique_ptr<UrlListModel> m_list;
+    std::unique_ptr<LabControl> m_lab;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QSignalSpy> m_notices;
+    std::unique_ptr<QSignalSpy> m_logged;
+    std::unique_ptr<QSignalSpy> m_finished;
+    CompareSettings m_settings { .engines = { u"qt"_s, u"go"_s, u"rust"_s }, .rounds = 2 };
+};
+
+void TestSession::init()
+{
+    m_list = std::make_unique<UrlListModel>();
+    m_lab = std::make_unique<LabControl>(u"/nonexistent/versus"_s);
+    make([] { return timedEngine(u"qt"_s, 5); }, knownEngine);
+}
+
+void TestSession::cleanup()
+{
+    m_session.reset();
+}
+
+void TestSession::make(const WindowEngine& window, const app::run::EngineFactory& engines)
+{
+    m_session = std::make_unique<Session>(*m_list, *m_lab, window, engines);
+    m_notices = std::make_unique<QSignalSpy>(m_session.get(), &Session::noticed);
+    m_logged = std::make_unique<QSignalSpy>(m_session.get(), &Session::logged);
+    m_finished = std::make_unique<QSignalSpy>(m_session.get(), &Session::runFinished);
+}
+
+QStringList TestSession::loggedLines() const
+{
+    QStringList lines;
+    for (const auto& signal : *m_logged) {
+        lines += signal[0].toStringList();
+    }
+    return lines;
+}
+
+void TestSession::emptyList_isRefusedInOneSentence()
+{
+    m_session->fetch();
+    QCOMPARE(m_notices->count(), 1);
+    QCOMPARE(lastNotice().text, u"The list is empty. Drop links or files here, or press Demo list."_s);
+    m_session->compare(m_settings);
+    QCOMPARE(m_notices->count(), 2);
+    QVERIFY(!m_session->busy());
+}
+
+void TestSession::noEngine_isRefusedInOneSentence()
+{
+    m_list->append({ "http://127.0.0.1/" });
+    m_settings.engines = {};
+    m_session->compare(m_settings);
+    QCOMPARE(lastNotice().text, u"No engine is chosen. Tick at least one below the list."_s);
+    m_settings.engines = { u"qt"_s, u"go"_s, u"rust"_s };
+}
+
+void TestSession::fetch_fillsTheListLogsAndMakesARun()
+{
+    m_list->append({ "http://a/", "http://b/" });
+    m_session->fetch();
+    QVERIFY(m_session->busy());
+    QVERIFY(m_list->locked());
+    QTRY_COMPARE(m_finished->count(), 1);
+    QVERIFY(!m_session->busy());
+    QVERIFY(!m_list->locked());
+    QCOMPARE(text(0, UrlListModel::Total), u"5.00 ms"_s);
+    QCOMPARE(text(1, UrlListModel::Total), u"15.0 ms"_s);
+    QCOMPARE(loggedLines().first(2),
+        QStringList({ u"http://a/: 1024 bytes in 5.00ms"_s, u"http://b/: 1024 bytes in 15.0ms"_s }));
+    const auto run = m_finished->at(0)[0].value<SharedRun>();
+    QCOMPARE(run->origin, app::run::Origin::Window);
+    QCOMPARE(run->parts.size(), 1U);
+    QCOMPARE(run->parts[0]->round, 1);
+    QCOMPARE(run->parts[0]->samples.size(), 2);
+    QVERIFY(!run->partial);
+}
+
+void TestSession::fetch_withFailures_saysHowMany()
+{
+    make([] { return timedEngine(u"qt"_s, -1); }, knownEngine);
+    const QSignalSpy concluded(m_session.get(), &Session::concluded);
+    m_list->append({ "http://a/", "http://b/" });
+    m_session->fetch();
+    QTRY_COMPARE(concluded.count(), 1);
+    QVERIFY(concluded[0][0].toString().endsWith(u", 2 failed"_s));
+    QCOMPARE(text(0, UrlListModel::Error), u"connect: Connection refused"_s);
+}
+
+void TestSession::fetch_cancelled_answersAtOnce()
+{
+    make([] { return waitingEngine(u"qt"_s); }, knownEngine);
+    m_list->append({ "http://a/" });
+    m_session->fetch();
+    m_session->cancel();
+    QCOMPARE(m_session->state(), Session::State::Stopping);
+    QCOMPARE(text(0, UrlListModel::Status), u"cancelled"_s);
+    QTRY_VERIFY(!m_session->busy());
+    QVERIFY(!m_list->locked());
+}
+
+void TestSession::fetch_cancelled_doesNotWaitForAStuckEngine()
+{
+    make([] { return std::make_unique<StuckEngine>(); }, knownEngine);
+    m_list->append({ "http://a/" });
+    m_session->fetch();
+    m_session->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->busy(), 1000);
+}
+
+void TestSession::fetch_engineFailure_isSaid()
+{
+    make([] { return failingEngine(u"qt"_s, u"It fell over."_s); }, knownEngine);
+    m_list->append({ "http://a/" });
+    m_session->fetch();
+    QTRY_VERIFY(!m_session->busy());
+    QCOMPARE(lastNotice().text, u"Qt lost 1 round: It fell over."_s);
+    QVERIFY(loggedLines().contains(u"last words"_s));
+    QCOMPARE(m_finished->count(), 0); // nothing was measured
+}
+
+void TestSession::compare_fillsAColumnForEachEngine()
+{
+    m_list->append({ "http://a/" });
+    m_session->compare(m_settings);
+    lastNotice().action();
+    QTRY_COMPARE(m_finished->count(), 1);
+    QCOMPARE(text(0, UrlListModel::FirstEngine), u"30.0 ms"_s);
+    QCOMPARE(text(0, UrlListModel::FirstEngine + 1), u"20.0 ms"_s);
+    QCOMPARE(text(0, UrlListModel::FirstEngine + 2), u"10.0 ms"_s);
+    const auto run = m_finished->at(0)[0].value<SharedRun>();
+    QCOMPARE(run->parts.size(), 9U); // 3 engines, 2 rounds and a warm-up
+    QVERIFY(loggedLines().contains(u"Done: 2 rounds of Qt, Go, Rust over 1 URL."_s));
+}
+
+void TestSession::compare_growsAfterEachRound()
+{
+    const QSignalSpy grown(m_session.get(), &Session::runGrown);
+    m_list->append({ "http://a/" });
+    m_session->compare(m_settings);
+    lastNotice().action();
+    QTRY_COMPARE(m_finished->count(), 1);
+    QCOMPARE(grown.count(), 2);
+    QCOMPARE(grown[0][0].value<SharedRun>()->parts.size(), 6U);
+}
+
+void TestSession::compare_toStrangers_asksFirst()
+{
+    m_list->append({ "https://example.com/" });
+    m_session->compare(m_settings);
+    QVERIFY(!m_session->busy());
+    QCOMPARE(lastNotice().kind, Notice::Kind::Question);
+    QCOMPARE(lastNotice().text, u"This sends 9 requests to example.com."_s);
+    lastNotice().action();
+    QCOMPARE(m_session->state(), Session::State::Comparing);
+}
+
+void TestSession::compare_question_isDroppedWhenTheListChanged()
+{
+    m_list->append({ "https://example.com/" });
+    m_session->compare(m_settings);
+    m_list->append({ "https://other.example/" });
+    lastNotice().action();
+    QVERIFY(!m_session->busy());
+}
+
+void TestSession::compare_cancelled_keepsWhatWasMeasured()
+{
+    int made = 0;
+    make([] { return timedEngine(u"qt"_s, 5); },
+        [&made](const QString& id) { return ++made > 4 ? waitingEngine(id) : knownEngine(id); });
+    const QSignalSpy concluded(m_session.get(), &Session::concluded);
+    m_list->append({ "http://a/" });
+    m_session->compare(m_settings);
+    lastNotice().action();
+    QTRY_VERIFY(loggedLines().join(u'\n').contains(u"round 1, "_s));
+    m_session->cancel();
+    QCOMPARE(m_session->state(), Session::State::Stopping);
+    QTRY_COMPARE(concluded.count(), 1);
+    QCOMPARE(concluded[0][0].toString(), u"Stopped early. What was measured of Qt, Go, Rust over 1 URL is kept."_s);
+    QVERIFY(!m_session->busy());
+    const auto run = m_finished->at(0)[0].value<SharedRun>();
+    QVERIFY(run->partial);
+    QVERIFY(run->parts.size() >= 4U);
+    m_session.reset(); // `made` belongs to the other thread until then
+}
+
+void TestSession::compare_failingEngine_spoilsOnlyItsOwn()
+{
+    make([] { return timedEngine(u"qt"_s, 5); },
+        [](const QString& id) { return id == "rust"_L1 ? failingEngine(id, u"It crashed."_s) : knownEngine(id); });
+    m_list->append({ "http://a/" });
+    m_session->compare(m_settings);
+    lastNotice().action();
+    QTRY_COMPARE(m_finished->count(), 1);
+    QCOMPARE(lastNotice().text, u"Rust lost 3 rounds: It crashed."_s);
+    QCOMPARE(text(0, UrlListModel::FirstEngine + 1), u"20.0 ms"_s);
+    QCOMPARE(text(0, UrlListModel::FirstEngine + 2), QString());
+}
+
+void TestSession::labThatDoesNotStart_endsTheWait()
+{
+    m_list->append({ "lab:/delay/20" });
+    m_session->fetch();
+    QTRY_VERIFY(!m_session->busy());
+    QVERIFY(!m_list->locked());
+    QVERIFY(lastNotice().text.startsWith(u"The list needs the lab, and the lab is not there."_s));
+}
+
+void TestSession::cancelWhileWaitingForTheLab_unlocksTheList()
+{
+    const QTemporaryDir folder;
+    m_lab = std::make_unique<LabControl>(writeScript(folder.path(), u"silent"_s, "exec sleep 60"));
+    make([] { return timedEngine(u"qt"_s, 5); }, knownEngine);
+    m_list->append({ "lab:/delay/20" });
+    m_session->fetch();
+    QCOMPARE(m_session->state(), Session::State::WaitingForLab);
+    m_session->cancel();
+    QVERIFY(!m_session->busy());
+    QVERIFY(!m_list->locked());
+}
+
+void TestSession::labThatStarts_isUsed()
+{
+    const QTemporaryDir folder;
+    m_lab = std::make_unique<LabControl>(writeScript(folder.path(), u"lab"_s,
+        "echo https://127.0.0.1:2; echo http://127.0.0.1:1; echo /tmp/authority.pem; exec sleep 60"));
+    make([] { return timedEngine(u"qt"_s, 5); }, knownEngine);
+    m_list->append({ "lab:/delay/20" });
+    m_session->fetch();
+    QTRY_COMPARE(m_finished->count(), 1);
+    QCOMPARE(m_lab->text(), u"lab: ready"_s);
+    QCOMPARE(m_finished->at(0)[0].value<SharedRun>()->plan.urls, QList<QByteArray>({ "lab:/delay/20" }));
+    QCOMPARE(loggedLines().first(), u"lab:/delay/20: 1024 bytes in 5.00ms"_s);
+}
+
+void TestSession::destroyedWhileRunning_endsAtOnce()
+{
+    make([] { return waitingEngine(u"qt"_s); }, waitingEngine);
+    m_list->append({ "http://a/" });
+    m_session->compare(m_settings);
+    lastNotice().action();
+    QCOMPARE(m_session->state(), Session::State::Comparing);
+    QElapsedTimer clock;
+    clock.start();
+    m_session.reset();
+    QVERIFY(clock.elapsed() < 1000);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+
+#include "tst_ui_session.moc"

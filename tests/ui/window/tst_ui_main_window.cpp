@@ -1,0 +1,516 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/run/document.h"
+#include "tests/support/made_up_run.h"
+#include "tests/ui/fetch/test_engines.h"
+#include "ui/article/article_view.h"
+#include "ui/fetch/fetch_panel.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace tests::ui_fetch;
+using namespace ui::window;
+using tests::support::madeUpRun;
+using ui::fetch::UrlListModel;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void start_showsArticleAndDemoList();
+    void part_closesAndComesBack();
+    void closedParts_staysClosedNextTime();
+    void columnWithoutParts_makesRoom();
+    void compareSettings_areRemembered();
+    void fetchAction_givesTheChartsARun();
+    void compareAction_givesTheChartsARun();
+    void lastRun_isKept();
+    void savedRun_canBeOpened();
+    void openFiles_goWhereTheyBelong();
+    void brokenRun_isSaidOnTheWindow();
+    void missingArticle_isSaidAndTheOldOneStays();
+    void articleDroppedOnTheWindow_isShown();
+    void listDroppedOnTheWindow_isTaken();
+    void profile_isOneInToolbarAndPanel();
+    void undoAction_undoesADropAndSaysWhat();
+    void running_locksActions();
+    void cancelInTheStatusBar_isThereWhenThePanelIsClosed();
+    void listing_runsOnTheCurrentList();
+    void listingThatWasNotBuilt_saysWhatMendsIt();
+    void lab_isStartedForTheDemoList();
+    void labThatFails_isShownWithItsReason();
+    void close_whileComparing_endsAtOnce();
+    void about_namesVersionsAndLicence();
+    void mnemonics_areUnique();
+    void everyAction_hasAName();
+
+private:
+    void make();
+    void trigger(const char* name);
+    [[nodiscard]] QString noticeText(const char* name) const { return find<ui::widgets::NoticeBar>(name)->text(); }
+    [[nodiscard]] QString cell(int row, int column) const;
+    [[nodiscard]] int rows() const { return find<QTableView>("urlTable")->model()->rowCount(); }
+    void write(const QString& name, const QByteArray& content) const;
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+    void useList(const QString& text);
+    void dropOnWindow(QMimeData& data);
+    template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
+    {
+        auto* object = m_window->findChild<Widget*>(QString::fromLatin1(name));
+        if (object == nullptr) {
+            qFatal("there is no %s", name);
+        }
+        return object;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    Services m_services;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_services = {};
+    m_services.catalogue = {
+        { .id = u"qt"_s, .name = u"Qt"_s, .language = {}, .command = {}, .manifest = {}, .reason = {} },
+        { .id = u"go"_s, .name = u"Go"_s, .language = {}, .command = {}, .manifest = {}, .reason = {} },
+        { .id = u"rust"_s,
+            .name = u"Rust"_s,
+            .language = {},
+            .command = {},
+            .manifest = {},
+            .reason = u"Run: install cargo"_s },
+    };
+    m_services.engines = knownEngine;
+    m_services.windowEngine = [] { return timedEngine(u"qt"_s, 5); };
+    m_services.labProgram = u"/nonexistent/versus"_s;
+    m_services.listingFolder = m_folder->path();
+    m_services.runFolder = path(u"runs"_s);
+    m_services.askSave
+        = [this](QWidget*, const ui::charts::SaveRequest&, const std::function<void(const QString&)>& chosen) {
+              chosen(path(u"saved.versus.json"_s));
+          };
+    m_services.askOpen = [this](QWidget*, const OpenRequest&, const std::function<void(const QStringList&)>& chosen) {
+        chosen({ path(u"saved.versus.json"_s) });
+    };
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestMainWindow::make()
+{
+    m_window.reset();
+    m_services.settings = std::make_shared<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+    m_window = makeMainWindow(m_services);
+    m_window->show();
+}
+
+void TestMainWindow::trigger(const char* name)
+{
+    auto* action = find<QAction>(name);
+    QVERIFY2(action->isEnabled(), name);
+    action->trigger();
+}
+
+QString TestMainWindow::cell(int row, int column) const
+{
+    return find<QTableView>("urlTable")->model()->index(row, column).data().toString();
+}
+
+void TestMainWindow::write(const QString& name, const QByteArray& content) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+/// In the place of the demo list, which needs the lab.
+void TestMainWindow::useList(const QString& text)
+{
+    find<ui::fetch::FetchPanel>("fetchPanel")->importer().importText(text);
+    QTRY_VERIFY(rows() < 12);
+}
+
+void TestMainWindow::dropOnWindow(QMimeData& data)
+{
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &dropped);
+}
+
+void TestMainWindow::start_showsArticleAndDemoList()
+{
+    make();
+    QVERIFY(m_window->windowTitle().startsWith(u"Rust vs Go in 2026"_s));
+    QCOMPARE(rows(), 12);
+    QCOMPARE(find<QLabel>("urlsPartTitle")->text(), u"URLs (12)"_s);
+    QVERIFY(!find<QAction>("undoAction")->isEnabled());
+    QVERIFY(!find<QAction>("saveRunAction")->isEnabled());
+    QVERIFY(!find<QWidget>("listingPart")->isVisible());
+}
+
+void TestMainWindow::part_closesAndComesBack()
+{
+    make();
+    for (const char* part : { "contentsPart", "articlePart", "urlsPart", "chartsPart" }) {
+        find<QAbstractButton>(qPrintable(QLatin1String(part) + u"Close"_s))->click();
+        QVERIFY2(!find<QWidget>(part)->isVisible(), part);
+        find<QAction>(qPrintable(QLatin1String(part) + u"Action"_s))->trigger();
+        QVERIFY2(find<QWidget>(part)->isVisible(), part);
+    }
+}
+
+void TestMainWindow::closedParts_staysClosedNextTime()
+{
+    make();
+    find<QAbstractButton>("contentsPartClose")->click();
+    m_window->close();
+    make();
+    QVERIFY(!find<QWidget>("contentsPart")->isVisible());
+    QVERIFY(find<QWidget>("articlePart")->isVisible());
+}
+
+void TestMainWindow::columnWithoutParts_makesRoom()
+{
+    make();
+    const int before = find<QWidget>("articlePart")->width();
+    find<QAbstractButton>("urlsPartClose")->click();
+    find<QAbstractButton>("chartsPartClose")->click();
+    QTRY_VERIFY(find<QWidget>("articlePart")->width() > before + 300);
+}
+
+void TestMainWindow::compareSettings_areRemembered()
+{
+    make();
+    auto* panel = find<ui::fetch::FetchPanel>("fetchPanel");
+    const ui::fetch::CompareSettings settings {
+        .engines = { u"go"_s }, .rounds = 7, .concurrency = 0, .profile = app::fetch::Profile::AsWritten
+    };
+    panel->setSettings(settings);
+    m_window->close();
+    make();
+    QCOMPARE(find<ui::fetch::FetchPanel>("fetchPanel")->settings(), settings);
+    QVERIFY(find<QAction>("asWrittenAction")->isChecked());
+}
+
+void TestMainWindow::fetchAction_givesTheChartsARun()
+{
+    make();
+    useList(u"http://a/"_s);
+    trigger("fetchAction");
+    QTRY_VERIFY(find<QAction>("saveRunAction")->isEnabled());
+    QCOMPARE(cell(0, UrlListModel::Total), u"5.00 ms"_s);
+    QVERIFY(find<ui::widgets::ElidedLabel>("chartsPartHint")->text().endsWith(u", in the window"_s));
+    QVERIFY(find<ui::widgets::ElidedLabel>("statusText")->text().startsWith(u"1 URL in "_s));
+}
+
+void TestMainWindow::compareAction_givesTheChartsARun()
+{
+    make();
+    useList(u"http://a/"_s);
+    trigger("compareAction");
+    QCOMPARE(noticeText("noticeBar"), u"This sends 22 requests to a."_s);
+    find<ui::widgets::NoticeBar>("noticeBar")->findChild<QAbstractButton*>(u"noticeAction"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("fetchAction")->isEnabled(), 20000);
+    QCOMPARE(find<ui::widgets::ElidedLabel>("statusText")->text(), u"Done: 10 rounds of Qt, Go over 1 URL."_s);
+    QVERIFY(find<QAction>("saveRunAction")->isEnabled());
+    QVERIFY(!find<ui::widgets::ElidedLabel>("chartsPartHint")->text().isEmpty());
+}
+
+void TestMainWindow::lastRun_isKept()
+{
+    make();
+    useList(u"http://a/"_s);
+    trigger("fetchAction");
+    QTRY_COMPARE(QDir(m_services.runFolder).entryList({ u"*.versus.json"_s }).size(), 1);
+    auto* menu = find<QMenu>("recentRunsMenu");
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 1);
+    QVERIFY(menu->actions().first()->isEnabled());
+}
+
+void TestMainWindow::savedRun_canBeOpened()
+{
+    make();
+    useList(u"http://a/"_s);
+    trigger("fetchAction");
+    QTRY_VERIFY(find<QAction>("saveRunAction")->isEnabled());
+    trigger("saveRunAction");
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("statusText")->text(), u"Saved as "_s + path(u"saved.versus.json"_s));
+    make();
+    QVERIFY(!find<QAction>("saveRunAction")->isEnabled());
+    trigger("openRunAction");
+    QTRY_VERIFY(find<QAction>("saveRunAction")->isEnabled());
+    QVERIFY(!find<ui::widgets::ElidedLabel>("chartsPartHint")->text().isEmpty());
+}
+
+void TestMainWindow::openFiles_goWhereTheyBelong()
+{
+    write(u"a.md"_s, "# Another article\n\nText.\n");
+    write(u"list.txt"_s, "http://a.example/\nhttp://b.example/\n");
+    const auto run = madeUpRun({ u"go"_s }, 1, 1, [](const QString&, int, int) { return 5.0; });
+    QVERIFY(!app::run::saveRun(run, path(u"r.versus.json"_s)));
+    make();
+    m_window->openFiles({ path(u"a.md"_s), path(u"list.txt"_s), path(u"r.versus.json"_s) });
+    QCOMPARE(m_window->windowTitle(), u"Another article – Versus"_s);
+    QTRY_COMPARE(rows(), 2);
+    QTRY_VERIFY(find<QAction>("saveRunAction")->isEnabled());
+    auto* recent = find<QMenu>("recentMenu");
+    emit recent->aboutToShow();
+    QCOMPARE(recent->actions().first()->text(), u"list.txt"_s);
+}
+
+void TestMainWindow::brokenRun_isSaidOnTheWindow()
+{
+    write(u"r.versus.json"_s, "{}");
+    make();
+    m_window->openFiles({ path(u"r.versus.json"_s) });
+    QTRY_VERIFY(noticeText("windowNotice").contains(u"r.versus.json"_s));
+    QVERIFY(find<QWidget>("windowNotice")->isVisible());
+    QVERIFY(!find<QAction>("saveRunAction")->isEnabled());
+}
+
+void TestMainWindow::missingArticle_isSaidAndTheOldOneStays()
+{
+    make();
+    m_window->openFiles({ path(u"none.md"_s) });
+    QVERIFY(noticeText("windowNotice").contains(u"none.md"_s));
+    QVERIFY(m_window->windowTitle().startsWith(u"Rust vs Go in 2026"_s));
+}
+
+void TestMainWindow::articleDroppedOnTheWindow_isShown()
+{
+    write(u"a.md"_s, "# Dropped\n");
+    make();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(path(u"a.md"_s)) });
+    dropOnWindow(data);
+    QCOMPARE(m_window->windowTitle(), u"Dropped – Versus"_s);
+    QCOMPARE(rows(), 12);
+}
+
+void TestMainWindow::listDroppedOnTheWindow_isTaken()
+{
+    make();
+    QMimeData data;
+    data.setText(u"http://a.example/"_s);
+    dropOnWindow(data);
+    QTRY_COMPARE(rows(), 1);
+}
+
+void TestMainWindow::profile_isOneInToolbarAndPanel()
+{
+    make();
+    auto* button = find<QToolButton>("profileButton");
+    QCOMPARE(button->text(), u"Profile: Level field"_s);
+    trigger("asWrittenAction");
+    QCOMPARE(find<QComboBox>("profile")->currentText(), u"As written"_s);
+    QCOMPARE(button->text(), u"Profile: As written"_s);
+    find<QComboBox>("profile")->setCurrentIndex(0);
+    QCOMPARE(button->text(), u"Profile: Level field"_s);
+    QVERIFY(find<QAction>("levelFieldAction")->isChecked());
+}
+
+void TestMainWindow::undoAction_undoesADropAndSaysWhat()
+{
+    make();
+    useList(u"http://a/\nhttp://b/"_s);
+    auto* undo = find<QAction>("undoAction");
+    QCOMPARE(undo->text(), u"&Undo: Replace the list"_s);
+    undo->trigger();
+    QCOMPARE(rows(), 12);
+    trigger("redoAction");
+    QCOMPARE(rows(), 2);
+}
+
+void TestMainWindow::running_locksActions()
+{
+    m_services.windowEngine = [] { return waitingEngine(u"qt"_s); };
+    make();
+    useList(u"http://a/"_s);
+    trigger("fetchAction");
+    for (const char* name : { "fetchAction", "compareAction", "undoAction", "pasteAction", "listingGoAction" }) {
+        QVERIFY2(!find<QAction>(name)->isEnabled(), name);
+    }
+    trigger("cancelAction");
+    QVERIFY(!find<QAction>("cancelAction")->isEnabled());
+    QTRY_VERIFY(find<QAction>("fetchAction")->isEnabled());
+    QVERIFY(find<QAction>("undoAction")->isEnabled());
+}
+
+void TestMainWindow::cancelInTheStatusBar_isThereWhenThePanelIsClosed()
+{
+    m_services.windowEngine = [] { return waitingEngine(u"qt"_s); };
+    make();
+    useList(u"http://a/"_s);
+    trigger("fetchAction");
+    auto* cancel = find<QToolButton>("statusCancel");
+    QVERIFY(!cancel->isVisible());
+    find<QAbstractButton>("urlsPartClose")->click();
+    QVERIFY(cancel->isVisible());
+    cancel->click();
+    QTRY_VERIFY(find<QAction>("fetchAction")->isEnabled());
+    QVERIFY(!cancel->isVisible());
+}
+
+void TestMainWindow::listing_runsOnTheCurrentList()
+{
+    QVERIFY(!writeScript(m_folder->path(), u"versus-listing-go"_s, "for url in \"$@\"; do echo \"got $url\"; done")
+                 .isEmpty());
+    make();
+    useList(u"http://a/\nhttp://b/"_s);
+    emit find<ui::article::ArticleView>("articleView")->runListingRequested(u"go"_s);
+    QVERIFY(find<QWidget>("listingPart")->isVisible());
+    QCOMPARE(find<QLabel>("listingPartTitle")->text(), u"Listing in Go"_s);
+    QTRY_COMPARE(find<QPlainTextEdit>("listingOutput")->toPlainText(), u"got http://a/\ngot http://b/"_s);
+    QTRY_VERIFY(find<QLabel>("listingFigures")->text().startsWith(u"Done, "_s));
+}
+
+void TestMainWindow::listingThatWasNotBuilt_saysWhatMendsIt()
+{
+    make();
+    useList(u"http://a/"_s);
+    trigger("listingRustAction");
+    QCOMPARE(find<QLabel>("listingFigures")->text(), u"This listing was not built. Run: install cargo"_s);
+}
+
+void TestMainWindow::lab_isStartedForTheDemoList()
+{
+    m_services.labProgram = writeScript(m_folder->path(), u"lab"_s,
+        "echo https://127.0.0.1:2; echo http://127.0.0.1:1; echo /tmp/authority.pem; exec sleep 60");
+    make();
+    auto* indicator = find<QToolButton>("labIndicator");
+    QTRY_COMPARE(indicator->text(), u"lab: ready"_s);
+    QCOMPARE(find<QAction>("labAction")->text(), u"&Stop lab"_s);
+    trigger("fetchAction");
+    QTRY_COMPARE(cell(0, UrlListModel::Total), u"5.00 ms"_s);
+    indicator->click();
+    QCOMPARE(indicator->text(), u"lab: off"_s);
+}
+
+void TestMainWindow::labThatFails_isShownWithItsReason()
+{
+    make();
+    QTRY_COMPARE(find<QToolButton>("labIndicator")->text(), u"lab: failed"_s);
+    QVERIFY(!find<QToolButton>("labIndicator")->toolTip().isEmpty());
+    QVERIFY(find<QWidget>("noticeBar")->isVisible());
+}
+
+void TestMainWindow::close_whileComparing_endsAtOnce()
+{
+    m_services.engines = waitingEngine;
+    make();
+    useList(u"http://a/"_s);
+    trigger("compareAction");
+    find<ui::widgets::NoticeBar>("noticeBar")->findChild<QAbstractButton*>(u"noticeAction"_s)->click();
+    QVERIFY(!find<QAction>("fetchAction")->isEnabled());
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(m_window->close());
+    m_window.reset();
+    QVERIFY(clock.elapsed() < 2000);
+}
+
+void TestMainWindow::about_namesVersionsAndLicence()
+{
+    make();
+    trigger("aboutAction");
+    QVERIFY(find<QLabel>("aboutTitle")->text().startsWith(u"Versus "_s));
+    QVERIFY(find<QLabel>("aboutVersions")->text().contains(QString::fromLatin1(qVersion())));
+    QVERIFY(find<QLabel>("aboutVersions")->text().contains(u"Engine rust: not available"_s));
+    QVERIFY(find<QLabel>("aboutLicence")->text().contains(u"GNU General Public License, version 3"_s));
+}
+
+/// Of the keys that work in the whole window, and of those in each menu.
+void TestMainWindow::mnemonics_areUnique()
+{
+    make();
+    const auto keys = [](const QStringList& texts) {
+        QStringList found;
+        for (const QString& text : texts) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (!key.isEmpty()) {
+                found.append(key.toString() + u' ' + text);
+            }
+        }
+        found.sort();
+        return found;
+    };
+    const auto verify = [&](const QStringList& texts) {
+        const QStringList found = keys(texts);
+        for (qsizetype i = 1; i < found.size(); ++i) {
+            QVERIFY2(
+                found[i].section(u' ', 0, 0) != found[i - 1].section(u' ', 0, 0), qPrintable(found[i] + found[i - 1]));
+        }
+    };
+    QStringList window;
+    for (const QAction* action : m_window->menuBar()->actions()) {
+        window.append(action->text());
+        QStringList menu;
+        for (const QAction* entry : action->menu()->actions()) {
+            menu.append(entry->text());
+        }
+        verify(menu);
+    }
+    for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+        if (button->isVisible()) {
+            window.append(button->text());
+        }
+    }
+    for (const QTabBar* tabs : m_window->findChildren<QTabBar*>()) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            window.append(tabs->tabText(tab));
+        }
+    }
+    for (const QLabel* label : m_window->findChildren<QLabel*>()) {
+        if (label->buddy() != nullptr) {
+            window.append(label->text());
+        }
+    }
+    verify(window);
+}
+
+void TestMainWindow::everyAction_hasAName()
+{
+    make();
+    for (const QAction* entry : m_window->menuBar()->actions()) {
+        QVERIFY(!entry->menu()->objectName().isEmpty());
+        for (const QAction* action : entry->menu()->actions()) {
+            QVERIFY2(action->isSeparator() || action->menu() != nullptr || !action->objectName().isEmpty(),
+                qPrintable(action->text()));
+        }
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+
+#include "tst_ui_main_window.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/fetch/catalogue.h"
+#include "ui/fetch/compare_settings.h"
+#include "ui/fetch/importer.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace ui::fetch {
+
+class ActionBar;
+class AddRow;
+class EngineBoxes;
+class LogPane;
+class PlanRow;
+class Session;
+class SourceRow;
+class UrlListModel;
+class UrlTable;
+
+/// The right-hand panel: the URL list, what to do with it, and how it goes. Shows a Session; does no work itself.
+class FetchPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FetchPanel)
+
+public:
+    /// `list` and `session` must outlive the panel.
+    FetchPanel(UrlListModel& list, Session& session, const QList<app::fetch::EngineEntry>& catalogue,
+        QWidget* parent = nullptr);
+    ~FetchPanel() override;
+
+    [[nodiscard]] CompareSettings settings() const;
+    void setSettings(const CompareSettings& settings);
+    [[nodiscard]] QString title() const; ///< "URLs (12)"
+    [[nodiscard]] Importer& importer() { return m_importer; }
+    void setProfile(app::fetch::Profile profile);
+
+    void fetch();
+    void compare();
+    void paste();
+    void showDemoList();
+    void showArticleList();
+    void notify(const ui::widgets::Notice& notice);
+
+signals:
+    void titleChanged(const QString& title);
+    void openListRequested();
+    void profileChanged(app::fetch::Profile profile);
+    /// Files that are run documents were dropped on the panel, which does not take those.
+    void runsDropped(const QStringList& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildLayout();
+    void setUpTabOrder();
+    void connectList();
+    void connectSession();
+    void connectButtons();
+    void onListChanged();
+    void onStateChanged();
+    void onImported(const app::urls::Import& result);
+    /// A list that came with Versus gives way to the user's own; other lists grow.
+    void take(const QList<QByteArray>& urls);
+    void showRefusals(const QList<app::urls::Refusal>& refusals);
+    void setDropping(bool dropping);
+    /// False, and says so, while a measurement is under way.
+    [[nodiscard]] bool mayEdit();
+
+    UrlListModel& m_list;
+    Session& m_session;
+    Importer m_importer;
+    SourceRow* m_sources;
+    AddRow* m_add;
+    UrlTable* m_table;
+    QStackedLayout* m_stack;
+    widgets::NoticeBar* m_notice;
+    EngineBoxes* m_engines;
+    QWidget* m_engineReasons;
+    PlanRow* m_plan;
+    ActionBar* m_actions;
+    LogPane* m_log;
+    bool m_dropping = false;
+};
+
+} // namespace ui::fetch

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fetch/log_pane.h"
+
+#include "ui/widgets/elided_label.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui::fetch {
+
+using namespace Qt::StringLiterals;
+
+LogPane::LogPane(QWidget* parent)
+    : QWidget(parent)
+    , m_toggle(new QToolButton(this))
+    , m_last(new widgets::ElidedLabel(this))
+    , m_text(new QPlainTextEdit(this))
+{
+    setObjectName(u"logPane"_s);
+    m_toggle->setObjectName(u"logToggle"_s);
+    m_toggle->setText(tr("Lo&g"));
+    m_toggle->setAutoRaise(true);
+    m_toggle->setCheckable(true);
+    m_toggle->setArrowType(Qt::RightArrow);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_last->setMuted(true);
+    m_text->setObjectName(u"log"_s);
+    m_text->setAccessibleName(tr("Log"));
+    m_text->setReadOnly(true);
+    m_text->setMaximumBlockCount(MaxLines);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setMinimumHeight(fontMetrics().height() * 4);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_text->hide();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_toggle);
+    head->addWidget(m_last, 1);
+    head->addStretch(); // keeps the toggle in its place when the line beside it is hidden
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_text, 1);
+    connect(m_toggle, &QToolButton::toggled, this, [this](bool unfolded) {
+        m_toggle->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+        m_text->setVisible(unfolded);
+        m_last->setVisible(!unfolded);
+    });
+}
+
+LogPane::~LogPane() = default;
+
+void LogPane::append(const QStringList& lines)
+{
+    if (!lines.isEmpty()) {
+        m_text->appendPlainText(lines.join(u'\n'));
+        m_last->setText(lines.last());
+    }
+}
+
+void LogPane::clear()
+{
+    m_text->clear();
+    m_last->setText({});
+}
+
+QString LogPane::text() const
+{
+    return m_text->toPlainText();
+}
+
+bool LogPane::unfolded() const
+{
+    return m_toggle->isChecked();
+}
+
+void LogPane::setUnfolded(bool unfolded)
+{
+    m_toggle->setChecked(unfolded);
+}
+
+} // namespace ui::fetch

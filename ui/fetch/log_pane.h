@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QToolButton;
+
+namespace ui::widgets {
+class ElidedLabel;
+}
+
+namespace ui::fetch {
+
+/// What happened, line by line, in the words of the article's listings. Folded it shows the last line.
+class LogPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LogPane)
+
+public:
+    static constexpr int MaxLines = 10000; ///< older ones are dropped
+
+    explicit LogPane(QWidget* parent = nullptr);
+    ~LogPane() override;
+
+    void append(const QStringList& lines);
+    void clear();
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool unfolded() const;
+    void setUnfolded(bool unfolded);
+
+private:
+    QToolButton* m_toggle;
+    widgets::ElidedLabel* m_last;
+    QPlainTextEdit* m_text;
+};
+
+} // namespace ui::fetch

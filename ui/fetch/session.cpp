@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fetch/session.h"
+
+#include "app/fetch/log_line.h"
+#include "ui/fetch/cell_text.h"
+#include "ui/fetch/count_words.h"
+#include "ui/fetch/lab_control.h"
+#include "ui/fetch/request_counts.h"
+#include "ui/fetch/run_words.h"
+#include "ui/fetch/url_list_model.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace ui::fetch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using widgets::Notice;
+
+/// Charts are drawn while engines run only when that is quick: otherwise the drawing would be measured too.
+constexpr qsizetype MaxSamplesToGrow = 20000;
+
+bool endsRound(const app::run::Run& run)
+{
+    return run.parts.back()->position + 1 == run.engines.size() && run.parts.back()->round > 0;
+}
+
+} // namespace
+
+Session::Session(
+    UrlListModel& list, LabControl& lab, WindowEngine windowEngine, app::run::EngineFactory engines, QObject* parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_lab(lab)
+    , m_fetch(std::move(windowEngine))
+    , m_compare(std::move(engines))
+{
+    connect(&m_lab, &LabControl::stateChanged, this, &Session::onLabChanged);
+    connectFetch();
+    connectCompare();
+}
+
+Session::~Session() = default;
+
+void Session::connectFetch()
+{
+    connect(&m_fetch, &FetchController::sampled, this, [this](const QList<app::fetch::Sample>& batch) {
+        m_list.addSamples(batch);
+        QStringList lines;
+        for (const app::fetch::Sample& sample : batch) {
+            lines.append(app::fetch::logLine(QString::fromUtf8(m_urls.value(sample.index)), sample));
+        }
+        emit logged(lines);
+    });
+    connect(&m_fetch, &FetchController::progressed, this, [this](const app::fetch::Progress& progress) {
+        if (m_state == State::Fetching) {
+            const double share = m_total == 0 ? 0 : double(progress.completed) / double(m_total);
+            emit progressed(share, tr("%1 of %2 fetched").arg(progress.completed).arg(m_total));
+        }
+    });
+    connect(&m_fetch, &FetchController::finished, this, &Session::onFetchFinished);
+}
+
+void Session::connectCompare()
+{
+    connect(&m_compare, &CompareController::statusChanged, this, [this](const app::run::Status& status) {
+        if (m_state == State::Comparing) {
+            emit progressed(status.done, statusText(status));
+        }
+    });
+    connect(&m_compare, &CompareController::engineResults, &m_list, &UrlListModel::setEngineResults);
+    connect(&m_compare, &CompareController::partFinished, this, &Session::onPartFinished);
+    connect(&m_compare, &CompareController::finished, this, &Session::onCompareFinished);
+}
+
+void Session::fetch()
+{
+    if (busy()) {
+        return;
+    }
+    if (m_list.rowCount() == 0) {
+        refuse(tr("The list is empty. Drop links or files here, or press Demo list."));
+        return;
+    }
+    whenLabReady([this] { startFetch(); });
+}
+
+void Session::compare(const CompareSettings& settings)
+{
+    if (busy()) {
+        return;
+    }
+    if (m_list.rowCount() == 0) {
+        refuse(tr("The list is empty. Drop links or files here, or press Demo list."));
+        return;
+    }
+    if (settings.engines.isEmpty()) {
+        refuse(tr("No engine is chosen. Tick at least one below the list."));
+        return;
+    }
+    const auto setup = toSetup(settings, m_list.urls(), QRandomGenerator::global()->generate());
+    const QString requests = requestSentence(requestCounts(setup.plan.urls, timesOver(setup)));
+    const auto start = [this, setup] {
+        // The list may have changed while the question stood there.
+        if (!busy() && setup.plan.urls == m_list.urls()) {
+            whenLabReady([this, setup] { startCompare(setup); });
+        }
+    };
+    if (requests.isEmpty()) {
+        start();
+        return;
+    }
+    emit noticed({ .kind = Notice::Kind::Question, .text = requests, .actionText = tr("Send them"), .action = start });
+}
+
+void Session::cancel()
+{
+    switch (m_state) {
+    case State::WaitingForLab:
+        m_whenLabReady = nullptr;
+        m_list.setLocked(false);
+        setState(State::Idle);
+        break;
+    case State::Fetching:
+        setState(State::Stopping);
+        m_list.endFetch();
+        m_fetch.cancel();
+        break;
+    case State::Comparing:
+        setState(State::Stopping);
+        m_compare.cancel();
+        break;
+    case State::Idle:
+    case State::Stopping:
+        return;
+    }
+    emit progressed(-1, tr("Stopping"));
+}
+
+void Session::whenLabReady(std::function<void()> work)
+{
+    emit began();
+    m_list.setLocked(true);
+    m_urls = m_list.urls();
+    m_total = m_urls.size();
+    if (!app::run::usesLab(m_urls) || m_lab.state() == LabControl::State::Ready) {
+        work();
+        return;
+    }
+    m_whenLabReady = std::move(work);
+    setState(State::WaitingForLab);
+    emit progressed(-1, tr("Starting the lab"));
+    m_lab.start();
+}
+
+void Session::onLabChanged()
+{
+    if (m_lab.state() == LabControl::State::Starting) {
+        return;
+    }
+    const bool failed = m_lab.state() == LabControl::State::Failed;
+    if (m_state != State::WaitingForLab) {
+        if (failed) {
+            refuse(m_lab.reason());
+        }
+        return;
+    }
+    const auto work = std::exchange(m_whenLabReady, nullptr);
+    if (m_lab.state() == LabControl::State::Ready) {
+        work();
+        return;
+    }
+    m_list.setLocked(false);
+    setState(State::Idle);
+    refuse(tr("The list needs the lab, and the lab is not there. %1").arg(m_lab.reason()).trimmed());
+}
+
+void Session::startFetch()
+{
+    setState(State::Fetching);
+    m_elapsed.start();
+    m_list.startFetch();
+    emit progressed(0, tr("%1 of %2 fetched").arg(0).arg(m_total));
+    m_fetch.start(m_urls, m_lab.addresses());
+}
+
+void Session::startCompare(app::run::Setup setup)
+{
+    setState(State::Comparing);
+    m_elapsed.start();
+    m_list.startCompare(app::run::engineKeys(setup.engines));
+    emit progressed(0, tr("starting"));
+    setup.lab = m_lab.addresses();
+    m_compare.start(setup);
+}
+
+void Session::onFetchFinished(const app::run::SharedRun& run)
+{
+    m_list.endFetch();
+    const app::run::EngineRound& round = *run->parts.front();
+    QString sentence
+        = tr("%1 in %2")
+              .arg(urlCount(round.samples.size()), durationText(std::chrono::nanoseconds(m_elapsed.nsecsElapsed())));
+    if (const qsizetype failed = round.samples.errorCount(); failed > 0) {
+        sentence += ", "_L1 + failedCount(failed);
+    }
+    end(run, run->partial ? tr("Stopped. %1").arg(sentence) : sentence);
+}
+
+void Session::onPartFinished(const app::run::SharedRun& soFar)
+{
+    emit logged({ partLine(*soFar->parts.back()) });
+    if (endsRound(*soFar) && sampleCount(*soFar) <= MaxSamplesToGrow) {
+        emit runGrown(soFar);
+    }
+}
+
+void Session::onCompareFinished(const app::run::SharedRun& run)
+{
+    end(run, endSentence(*run));
+}
+
+void Session::end(const app::run::SharedRun& run, const QString& sentence)
+{
+    m_list.setLocked(false);
+    setState(State::Idle);
+    if (const Failures failures = failuresOf(*run); !failures.sentence.isEmpty()) {
+        emit noticed({ .kind = Notice::Kind::Problem, .text = failures.sentence });
+        emit logged(failures.details.split(u'\n'));
+    }
+    emit logged({ sentence });
+    emit concluded(sentence);
+    if (sampleCount(*run) > 0) {
+        emit runFinished(run);
+    }
+}
+
+void Session::setState(State state)
+{
+    if (m_state != state) {
+        m_state = state;
+        emit stateChanged(state);
+    }
+}
+
+void Session::refuse(const QString& sentence)
+{
+    emit noticed({ .kind = Notice::Kind::Problem, .text = sentence });
+}
+
+} // namespace ui::fetch

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace ui::fetch {
+
+/// Buttons that fill and empty the list.
+class SourceRow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourceRow)
+
+public:
+    explicit SourceRow(QWidget* parent = nullptr);
+    ~SourceRow() override;
+
+    void setLocked(bool locked);
+    void setCanClear(bool can);
+
+signals:
+    void demoPressed();
+    void articlePressed();
+    void openPressed();
+    void addPressed();
+    void clearPressed();
+
+private:
+    QToolButton* addButton(const QString& name, const QString& text, const QString& toolTip);
+    void enableClear();
+
+    QList<QToolButton*> m_buttons;
+    QToolButton* m_clear = nullptr;
+    bool m_locked = false;
+    bool m_canClear = false;
+};
+
+} // namespace ui::fetch

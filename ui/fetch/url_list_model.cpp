@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fetch/url_list_model.h"
+
+#include "app/urls/url.h"
+#include "ui/fetch/url_list_commands.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+#include <ranges>
+#include <utility>
+
+namespace ui::fetch {
+
+namespace {
+
+/// More separate ranges than this are cheaper to show anew than to insert or remove one by one.
+constexpr qsizetype MaxRanges = 16;
+
+/// Neighbouring places.
+struct Range
+{
+    int first = 0;
+    int last = 0;
+
+    [[nodiscard]] int size() const { return last - first + 1; }
+};
+
+/// `places` ascend.
+QList<Range> rangesOf(const QList<int>& places)
+{
+    QList<Range> ranges;
+    for (const int place : places) {
+        if (!ranges.isEmpty() && ranges.last().last + 1 == place) {
+            ranges.last().last = place;
+        } else {
+            ranges.append({ place, place });
+        }
+    }
+    return ranges;
+}
+
+QList<int> placesOf(const QList<PlacedRow>& rows)
+{
+    QList<int> places;
+    places.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(places), &PlacedRow::row);
+    return places;
+}
+
+/// In one pass, however scattered the new rows are.
+std::vector<UrlRow> merged(std::vector<UrlRow> old, const QList<PlacedRow>& rows)
+{
+    std::vector<UrlRow> all;
+    all.reserve(old.size() + size_t(rows.size()));
+    auto next = old.begin();
+    for (const PlacedRow& row : rows) {
+        while (all.size() < size_t(row.row)) {
+            all.push_back(std::move(*next++));
+        }
+        all.push_back(row.content);
+    }
+    std::move(next, old.end(), std::back_inserter(all));
+    return all;
+}
+
+std::vector<UrlRow> without(std::vector<UrlRow> old, const QList<int>& places)
+{
+    std::vector<UrlRow> rest;
+    rest.reserve(old.size() - size_t(places.size()));
+    auto skip = places.cbegin();
+    for (int row = 0; row < int(old.size()); ++row) {
+        if (skip != places.cend() && *skip == row) {
+            ++skip;
+        } else {
+            rest.push_back(std::move(old[size_t(row)]));
+        }
+    }
+    return rest;
+}
+
+} // namespace
+
+UrlListModel::UrlListModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+UrlListModel::~UrlListModel() = default;
+
+bool UrlListModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
+        return false;
+    }
+    const QString text = value.toString().trimmed();
+    const auto checked = app::urls::checkUrl(text);
+    if (!checked) {
+        emit editRefused(text, checked.error());
+        return false;
+    }
+    if (*checked != m_rows[size_t(index.row())].url) {
+        m_undo.push(new EditCommand(*this, index.row(), UrlRow { .url = *checked }));
+    }
+    return true;
+}
+
+void UrlListModel::append(const QList<QByteArray>& urls)
+{
+    if (urls.isEmpty() || m_locked) {
+        return;
+    }
+    QList<PlacedRow> rows;
+    rows.reserve(urls.size());
+    int place = rowCount();
+    for (const QByteArray& url : urls) {
+        rows.append({ place++, UrlRow { .url = url } });
+    }
+    m_undo.push(new PlaceCommand(*this, std::move(rows)));
+}
+
+void UrlListModel::replaceAll(const QList<QByteArray>& urls)
+{
+    m_undo.beginMacro(tr("Replace the list"));
+    clear();
+    append(urls);
+    m_undo.endMacro();
+}
+
+void UrlListModel::remove(QList<int> rows)
+{
+    if (rows.isEmpty() || m_locked) {
+        return;
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    m_undo.push(new TakeCommand(*this, std::move(rows)));
+}
+
+void UrlListModel::clear()
+{
+    QList<int> all(rowCount());
+    std::iota(all.begin(), all.end(), 0);
+    remove(all);
+}
+
+void UrlListModel::place(const QList<PlacedRow>& rows)
+{
+    const QList<Range> ranges = rangesOf(placesOf(rows));
+    if (ranges.size() > MaxRanges) {
+        beginResetModel();
+        m_rows = merged(std::move(m_rows), rows);
+        endReset();
+    } else {
+        auto next = rows.cbegin();
+        for (const Range& range : ranges) {
+            beginInsertRows({}, range.first, range.last);
+            const auto at = m_rows.insert(m_rows.begin() + range.first, size_t(range.size()), UrlRow {});
+            std::transform(next, next + range.size(), at, [](const PlacedRow& row) { return row.content; });
+            next += range.size();
+            m_sameAs.resize(m_rows.size(), -1);
+            endInsertRows();
+        }
+        findDuplicates();
+    }
+    emit listChanged();
+}
+
+QList<PlacedRow> UrlListModel::take(const QList<int>& rows)
+{
+    QList<PlacedRow> taken;
+    taken.reserve(rows.size());
+    for (const int row : rows) {
+        taken.append({ row, m_rows[size_t(row)] });
+    }
+    const QList<Range> ranges = rangesOf(rows);
+    if (ranges.size() > MaxRanges) {
+        beginResetModel();
+        m_rows = without(std::move(m_rows), rows);
+        endReset();
+    } else {
+        for (const Range& range : std::views::reverse(ranges)) {
+            beginRemoveRows({}, range.first, range.last);
+            m_rows.erase(m_rows.begin() + range.first, m_rows.begin() + range.last + 1);
+            m_sameAs.resize(m_rows.size());
+            endRemoveRows();
+        }
+        findDuplicates();
+    }
+    emit listChanged();
+    return taken;
+}
+
+void UrlListModel::endReset()
+{
+    m_sameAs.assign(m_rows.size(), -1);
+    endResetModel();
+    findDuplicates();
+}
+
+void UrlListModel::exchange(int row, UrlRow& content)
+{
+    std::swap(m_rows[size_t(row)], content);
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    findDuplicates();
+    emit listChanged();
+}
+
+void UrlListModel::findDuplicates()
+{
+    QHash<QByteArray, int> first;
+    first.reserve(rowCount());
+    m_duplicates = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto known = first.constFind(m_rows[size_t(row)].url);
+        m_sameAs[size_t(row)] = known == first.cend() ? -1 : *known;
+        if (known == first.cend()) {
+            first.insert(m_rows[size_t(row)].url, row);
+        } else {
+            ++m_duplicates;
+        }
+    }
+    if (!m_rows.empty()) {
+        emit dataChanged(index(0, Url), index(rowCount() - 1, Number));
+    }
+}
+
+QList<QByteArray> UrlListModel::urls() const
+{
+    QList<QByteArray> urls;
+    urls.reserve(rowCount());
+    std::ranges::transform(m_rows, std::back_inserter(urls), &UrlRow::url);
+    return urls;
+}
+
+void UrlListModel::setLocked(bool locked)
+{
+    m_locked = locked;
+}
+
+void UrlListModel::undo()
+{
+    if (!m_locked) {
+        m_undo.undo();
+    }
+}
+
+void UrlListModel::redo()
+{
+    if (!m_locked) {
+        m_undo.redo();
+    }
+}
+
+} // namespace ui::fetch

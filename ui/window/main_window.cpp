@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/main_window.h"
+
+#include "app/article/load.h"
+#include "ui/article/article_view.h"
+#include "ui/article/contents_list.h"
+#include "ui/charts/chart_tabs.h"
+#include "ui/fetch/fetch_panel.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/part.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/file_kind.h"
+#include "ui/window/listing_pane.h"
+#include "ui/window/progress_strip.h"
+#include "ui/window/window_parts.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QTimer>
+#include <QToolButton>
+
+#include <utility>
+
+namespace ui::window {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using widgets::Notice;
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Services services)
+    : m_services(std::move(services))
+    , m_actions(this)
+    , m_lab(m_services.labProgram)
+    , m_session(m_list, m_lab, m_services.windowEngine, m_services.engines)
+    , m_recent(m_services.settings)
+    , m_store(m_services.runFolder)
+    , m_contents(new article::ContentsList)
+    , m_article(new article::ArticleView)
+    , m_listing(new ListingPane)
+    , m_panel(new fetch::FetchPanel(m_list, m_session, m_services.catalogue))
+    , m_charts(new charts::ChartTabs(m_services.askSave))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    buildParts();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connectFileActions();
+    connectRunActions();
+    connectList();
+    connectSession();
+    connectFiles();
+    connectProfile();
+    restore();
+    openArticle(app::article::builtinArticle());
+    m_panel->showDemoList();
+    m_list.undoStack().clear();
+    onStateChanged();
+}
+
+/// The widgets go first: they look at list and session.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
+
+std::unique_ptr<MainWindow> makeMainWindow(Services services)
+{
+    return std::make_unique<MainWindow>(std::move(services));
+}
+
+void MainWindow::buildParts()
+{
+    m_contents->follow(*m_article);
+    m_parts = new WindowParts(
+        { .contents = m_contents, .article = m_article, .listing = m_listing, .panel = m_panel, .charts = m_charts });
+    m_parts->panel().setHint(tr("Drop links or files here"));
+    setCentralWidget(m_parts);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions.openArticle, &QAction::triggered, this, &MainWindow::askOpenArticle);
+    connect(m_actions.openList, &QAction::triggered, this, &MainWindow::askOpenList);
+    connect(m_actions.openRun, &QAction::triggered, this, &MainWindow::askOpenRun);
+    connect(
+        m_actions.builtinArticle, &QAction::triggered, this, [this] { openArticle(app::article::builtinArticle()); });
+    connect(m_actions.saveRun, &QAction::triggered, this, &MainWindow::askSaveRun);
+    connect(m_actions.exportChart, &QAction::triggered, this, &MainWindow::exportChart);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_panel, &fetch::FetchPanel::openListRequested, this, &MainWindow::askOpenList);
+    connect(m_panel, &fetch::FetchPanel::runsDropped, &m_store, &RunStore::load);
+}
+
+void MainWindow::connectRunActions()
+{
+    connect(m_actions.paste, &QAction::triggered, m_panel, &fetch::FetchPanel::paste);
+    connect(m_actions.fetch, &QAction::triggered, m_panel, &fetch::FetchPanel::fetch);
+    connect(m_actions.compare, &QAction::triggered, m_panel, &fetch::FetchPanel::compare);
+    connect(m_actions.cancel, &QAction::triggered, &m_session, &fetch::Session::cancel);
+    connect(m_actions.lab, &QAction::triggered, &m_lab, &fetch::LabControl::toggle);
+    connect(m_actions.listingGo, &QAction::triggered, this, [this] { runListing(u"go"_s); });
+    connect(m_actions.listingRust, &QAction::triggered, this, [this] { runListing(u"rust"_s); });
+    connect(m_article, &article::ArticleView::runListingRequested, this, &MainWindow::runListing);
+    connect(m_listing, &ListingPane::nameChanged, &m_parts->listing(), &widgets::Part::setTitle);
+    connect(&m_lab, &fetch::LabControl::stateChanged, this, [this](fetch::LabControl::State state) {
+        const bool on = state == fetch::LabControl::State::Ready || state == fetch::LabControl::State::Starting;
+        m_actions.lab->setText(on ? tr("&Stop lab") : tr("&Start lab"));
+        const QString language = std::exchange(m_waitingListing, {});
+        if (state == fetch::LabControl::State::Starting) {
+            m_waitingListing = language;
+        } else if (!language.isEmpty()) {
+            startListing(language);
+        }
+    });
+}
+
+void MainWindow::connectList()
+{
+    QUndoStack& stack = m_list.undoStack();
+    connect(m_actions.undo, &QAction::triggered, &m_list, &fetch::UrlListModel::undo);
+    connect(m_actions.redo, &QAction::triggered, &m_list, &fetch::UrlListModel::redo);
+    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::enableEdits);
+    connect(m_panel, &fetch::FetchPanel::titleChanged, &m_parts->panel(), &widgets::Part::setTitle);
+    m_parts->panel().setTitle(m_panel->title());
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &fetch::Session::stateChanged, this, &MainWindow::onStateChanged);
+    connect(&m_session, &fetch::Session::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(&m_session, &fetch::Session::concluded, m_progress, &ProgressStrip::say);
+    connect(&m_session, &fetch::Session::began, m_listing, &ListingPane::stop);
+    connect(&m_session, &fetch::Session::runGrown, this, [this](const app::run::SharedRun& run) { showRuns({ run }); });
+    connect(&m_session, &fetch::Session::runFinished, this, [this](const app::run::SharedRun& run) {
+        showRuns({ run });
+        m_store.keep(run);
+    });
+    connect(m_progress, &ProgressStrip::cancelPressed, &m_session, &fetch::Session::cancel);
+    connect(m_parts->panel().showAction(), &QAction::toggled, m_progress,
+        [this](bool open) { m_progress->offerCancel(!open); });
+}
+
+void MainWindow::connectFiles()
+{
+    connect(&m_recent, &RecentFiles::chosen, this, [this](const QString& path) { openFiles({ path }); });
+    connect(&m_store, &RunStore::loaded, this, &MainWindow::showRuns);
+    connect(&m_store, &RunStore::failed, this, &MainWindow::complain);
+    connect(&m_store, &RunStore::saved, this, [this](const QString& path) {
+        m_recent.add(path);
+        m_progress->say(tr("Saved as %1").arg(path));
+    });
+    connect(m_charts, &charts::ChartTabs::saved, this,
+        [this](const QString& path) { m_progress->say(tr("Saved as %1").arg(path)); });
+    connect(m_charts, &charts::ChartTabs::failed, this, &MainWindow::complain);
+}
+
+/// The toolbar and the panel show one profile.
+void MainWindow::connectProfile()
+{
+    using app::fetch::Profile;
+    connect(m_panel, &fetch::FetchPanel::profileChanged, this, [this](Profile profile) {
+        (profile == Profile::LevelField ? m_actions.levelField : m_actions.asWritten)->setChecked(true);
+    });
+    connect(m_actions.levelField, &QAction::triggered, this, [this] { m_panel->setProfile(Profile::LevelField); });
+    connect(m_actions.asWritten, &QAction::triggered, this, [this] { m_panel->setProfile(Profile::AsWritten); });
+}
+
+void MainWindow::onStateChanged()
+{
+    const bool busy = m_session.busy();
+    m_actions.fetch->setEnabled(!busy);
+    m_actions.compare->setEnabled(!busy);
+    m_actions.profiles->setEnabled(!busy);
+    m_actions.paste->setEnabled(!busy);
+    m_actions.listingGo->setEnabled(!busy);
+    m_actions.listingRust->setEnabled(!busy);
+    m_actions.cancel->setEnabled(busy && m_session.state() != fetch::Session::State::Stopping);
+    m_progress->setBusy(busy);
+    enableEdits();
+}
+
+void MainWindow::enableEdits()
+{
+    QUndoStack& stack = m_list.undoStack();
+    m_actions.undo->setEnabled(!m_session.busy() && stack.canUndo());
+    m_actions.redo->setEnabled(!m_session.busy() && stack.canRedo());
+    m_actions.undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    m_actions.redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+}
+
+void MainWindow::showRuns(const QList<app::run::SharedRun>& runs)
+{
+    m_runs = runs;
+    m_charts->setRuns(runs);
+    QStringList names;
+    for (const app::run::SharedRun& run : runs) {
+        names.append(run->origin == app::run::Origin::Window ? tr("%1, in the window").arg(run->name) : run->name);
+    }
+    m_parts->charts().setHint(names.join(u" · "_s));
+    m_actions.saveRun->setEnabled(true);
+    m_actions.exportChart->setEnabled(true);
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    const FilesByKind files = sortFiles(paths);
+    for (const QString& path : files.articles) {
+        openArticle(path);
+    }
+    if (!files.runs.isEmpty()) {
+        m_store.load(files.runs);
+    }
+    if (!files.lists.isEmpty()) {
+        m_panel->importer().importFiles(files.lists);
+    }
+    for (const QString& path : files.runs + files.lists) {
+        m_recent.add(path);
+    }
+}
+
+void MainWindow::openArticle(const QString& path)
+{
+    const app::article::LoadResult result = app::article::loadArticle(path);
+    if (const auto* error = std::get_if<app::article::ArticleError>(&result)) {
+        complain(error->sentence);
+        return;
+    }
+    const auto& loaded = std::get<app::article::Article>(result);
+    m_article->setArticle(loaded);
+    setWindowTitle(tr("%1 – Versus").arg(loaded.title));
+    if (path != app::article::builtinArticle()) {
+        m_recent.add(path);
+    }
+}
+
+void MainWindow::askOpenArticle()
+{
+    m_services.askOpen(this, { .title = tr("Open article"), .filter = tr("Markdown (*.md *.markdown);;All files (*)") },
+        [this](const QStringList& paths) { openArticle(paths.last()); });
+}
+
+void MainWindow::askOpenList()
+{
+    const QString filter = tr("URL lists (*.txt *.csv *.url *.webloc *.desktop *.html *.htm *.md);;All files (*)");
+    m_services.askOpen(this, { .title = tr("Open URL list"), .filter = filter },
+        [this](const QStringList& paths) { m_panel->importer().importFiles(paths); });
+}
+
+void MainWindow::askOpenRun()
+{
+    m_services.askOpen(this, { .title = tr("Open run"), .filter = tr("Runs (*.versus.json *.json);;All files (*)") },
+        [this](const QStringList& paths) {
+            m_store.load(paths);
+            m_recent.add(paths.first());
+        });
+}
+
+void MainWindow::askSaveRun()
+{
+    const app::run::SharedRun run = m_runs.first();
+    const QString name
+        = QString(run->name).replace(u':', u'-').replace(u'/', u'-').replace(u' ', u'_') + ".versus.json"_L1;
+    m_services.askSave(this, { .title = tr("Save run"), .suggestedName = name, .filter = tr("Runs (*.versus.json)") },
+        [this, run](const QString& path) { m_store.save(run, path); });
+}
+
+/// The menu of the page on the screen: a picture of what is seen.
+void MainWindow::exportChart()
+{
+    m_parts->charts().showAction()->setChecked(true);
+    if (const auto* button = m_charts->currentWidget()->findChild<QToolButton*>(u"exportButton"_s)) {
+        button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    }
+}
+
+void MainWindow::runListing(const QString& language)
+{
+    m_parts->listing().showAction()->setChecked(true);
+    if (app::run::usesLab(m_list.urls()) && m_lab.state() != fetch::LabControl::State::Ready) {
+        m_waitingListing = language;
+        m_lab.start();
+        return;
+    }
+    startListing(language);
+}
+
+void MainWindow::startListing(const QString& language)
+{
+    const QString name = tr("Listing in %1").arg(app::run::engineShortName(language));
+    const QString program = m_services.listingFolder + "/versus-listing-"_L1 + language;
+    const app::fetch::EngineEntry* engine = app::fetch::findEngine(m_services.catalogue, language);
+    const QList<QByteArray> urls = m_list.urls();
+    if (urls.isEmpty()) {
+        m_listing->refuse(name, tr("The list is empty. The listing runs on the URLs of the list."));
+    } else if (m_session.busy()) {
+        m_listing->refuse(
+            name, tr("A measurement is under way, and the listing would disturb it. Try again afterwards."));
+    } else if (!QFileInfo(program).isExecutable()) {
+        const QString reason = engine == nullptr ? QString() : engine->reason;
+        m_listing->refuse(name, tr("This listing was not built. %1").arg(reason).trimmed());
+    } else if (app::run::usesLab(urls) && m_lab.state() != fetch::LabControl::State::Ready) {
+        m_listing->refuse(
+            name, tr("The list needs the lab, and the lab is not there. %1").arg(m_lab.reason()).trimmed());
+    } else {
+        m_listing->run(name, program, urls, m_lab.addresses());
+    }
+}
+
+void MainWindow::complain(const QString& sentence)
+{
+    m_parts->notice().show({ .kind = Notice::Kind::Problem, .text = sentence });
+}
+
+void MainWindow::showAbout()
+{
+    auto* about = new AboutDialog(m_services.catalogue, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+/// The lab comes after the window: nobody waits for it to read.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_shown, true)) {
+        QTimer::singleShot(0, this, [this] {
+            if (app::run::usesLab(m_list.urls())) {
+                m_lab.start();
+            }
+        });
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    m_session.cancel();
+    m_listing->stop();
+    m_lab.stop();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty() || fetch::Importer::canImport(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty()) {
+        m_panel->importer().importMime(*event->mimeData());
+    } else {
+        openFiles(files);
+    }
+}
+
+} // namespace ui::window

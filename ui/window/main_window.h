@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/fetch/lab_control.h"
+#include "ui/fetch/session.h"
+#include "ui/fetch/url_list_model.h"
+#include "ui/window/recent_files.h"
+#include "ui/window/run_store.h"
+#include "ui/window/services.h"
+#include "ui/window/window_actions.h"
+
+#include <QMainWindow>
+
+namespace ui::article {
+class ArticleView;
+class ContentsList;
+} // namespace ui::article
+
+namespace ui::charts {
+class ChartTabs;
+}
+
+namespace ui::fetch {
+class FetchPanel;
+}
+
+namespace ui::window {
+
+class ListingPane;
+class ProgressStrip;
+class WindowParts;
+
+/// The main window: makes the parts and wires them together. Closing it ends everything that it has started.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(Services services);
+    ~MainWindow() override;
+
+    /// Articles, URL lists and runs, in any mixture.
+    void openFiles(const QStringList& paths);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildParts();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildRunMenu();
+    void buildToolBar();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectRunActions();
+    void connectList();
+    void connectSession();
+    void connectFiles();
+    void connectProfile();
+    void restore();
+    void saveState();
+
+    void onStateChanged();
+    void enableEdits();
+    void showRuns(const QList<app::run::SharedRun>& runs);
+    void openArticle(const QString& path);
+    void askOpenArticle();
+    void askOpenList();
+    void askOpenRun();
+    void askSaveRun();
+    void exportChart();
+    void runListing(const QString& language);
+    void startListing(const QString& language);
+    void complain(const QString& sentence);
+    void showAbout();
+
+    Services m_services;
+    WindowActions m_actions; ///< before the list, whose end still moves Undo
+    fetch::UrlListModel m_list;
+    fetch::LabControl m_lab;
+    fetch::Session m_session;
+    RecentFiles m_recent;
+    RunStore m_store;
+    article::ContentsList* m_contents;
+    article::ArticleView* m_article;
+    ListingPane* m_listing;
+    fetch::FetchPanel* m_panel;
+    charts::ChartTabs* m_charts;
+    WindowParts* m_parts = nullptr;
+    ProgressStrip* m_progress = nullptr;
+    QList<app::run::SharedRun> m_runs; ///< on the charts
+    QString m_waitingListing; ///< language of the listing that waits for the lab
+    bool m_shown = false;
+};
+
+[[nodiscard]] std::unique_ptr<MainWindow> makeMainWindow(Services services);
+
+} // namespace ui::window

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Menus, toolbar, status bar, and what is remembered of them: the looks of MainWindow.
+
+#include "ui/article/article_view.h"
+#include "ui/fetch/fetch_panel.h"
+#include "ui/widgets/part.h"
+#include "ui/window/lab_indicator.h"
+#include "ui/window/main_window.h"
+#include "ui/window/progress_strip.h"
+#include "ui/window/window_parts.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace ui::window {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString GeometryKey = u"window/geometry"_s;
+const QString EnginesKey = u"compare/engines"_s;
+const QString RoundsKey = u"compare/rounds"_s;
+const QString WidthKey = u"compare/concurrency"_s;
+const QString ProfileKey = u"compare/profile"_s;
+constexpr QSize DefaultSize { 1280, 800 };
+
+QMenu* menu(QWidget& parent, const QString& name, const QString& title)
+{
+    auto* made = new QMenu(title, &parent);
+    made->setObjectName(name);
+    made->setToolTipsVisible(true);
+    return made;
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildRunMenu();
+    QMenu* help = menu(*this, u"helpMenu"_s, tr("&Help"));
+    help->addAction(m_actions.about);
+    menuBar()->addMenu(help);
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* file = menu(*this, u"fileMenu"_s, tr("&File"));
+    file->addActions({ m_actions.openArticle, m_actions.openList, m_actions.openRun });
+    QMenu* recent = menu(*this, u"recentMenu"_s, tr("Re&cent files"));
+    QMenu* runs = menu(*this, u"recentRunsMenu"_s, tr("Recent ru&ns"));
+    m_recent.offerIn(*recent);
+    m_store.offerIn(*runs);
+    file->addMenu(recent);
+    file->addMenu(runs);
+    file->addSeparator();
+    file->addAction(m_actions.builtinArticle);
+    file->addSeparator();
+    file->addActions({ m_actions.saveRun, m_actions.exportChart });
+    file->addSeparator();
+    file->addAction(m_actions.quit);
+    menuBar()->addMenu(file);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu* edit = menu(*this, u"editMenu"_s, tr("&Edit"));
+    edit->addActions({ m_actions.undo, m_actions.redo });
+    edit->addSeparator();
+    edit->addAction(m_actions.paste);
+    edit->addSeparator();
+    edit->addActions(m_article->findActions());
+    menuBar()->addMenu(edit);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* view = menu(*this, u"viewMenu"_s, tr("&View"));
+    for (const widgets::Part* part : m_parts->all()) {
+        view->addAction(part->showAction());
+    }
+    view->addSeparator();
+    view->addActions(m_article->zoomActions());
+    menuBar()->addMenu(view);
+}
+
+void MainWindow::buildRunMenu()
+{
+    QMenu* run = menu(*this, u"runMenu"_s, tr("&Run"));
+    run->addActions({ m_actions.fetch, m_actions.compare, m_actions.cancel });
+    run->addSeparator();
+    run->addActions(m_actions.profiles->actions());
+    run->addSeparator();
+    run->addActions({ m_actions.listingGo, m_actions.listingRust });
+    run->addSeparator();
+    run->addAction(m_actions.lab);
+    menuBar()->addMenu(run);
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({ 16, 16 });
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addAction(m_actions.fetch);
+    bar->addAction(m_actions.compare);
+    auto* profile = new QToolButton(bar);
+    profile->setObjectName(u"profileButton"_s);
+    profile->setPopupMode(QToolButton::InstantPopup);
+    QMenu* profiles = menu(*profile, u"profileMenu"_s, {});
+    profiles->addActions(m_actions.profiles->actions());
+    profile->setMenu(profiles);
+    for (const QAction* action : m_actions.profiles->actions()) {
+        const QString name = action->text().remove(u'&');
+        // Between two profiles none is checked for a moment.
+        connect(action, &QAction::toggled, profile, [profile, name](bool checked) {
+            if (checked) {
+                profile->setText(tr("Profile: %1").arg(name));
+            }
+        });
+    }
+    profile->setText(tr("Profile: %1").arg(m_actions.levelField->text().remove(u'&')));
+    bar->addWidget(profile);
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(new LabIndicator(m_lab, bar));
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_progress = new ProgressStrip;
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_progress, 1);
+}
+
+void MainWindow::restore()
+{
+    const QSettings& settings = *m_services.settings;
+    resize(DefaultSize);
+    restoreGeometry(settings.value(GeometryKey).toByteArray());
+    m_parts->restore(settings, size());
+    m_progress->offerCancel(!m_parts->panel().isOpen());
+    fetch::CompareSettings compare = m_panel->settings();
+    if (settings.contains(EnginesKey)) {
+        compare.engines = settings.value(EnginesKey).toStringList();
+        compare.rounds = settings.value(RoundsKey, compare.rounds).toInt();
+        compare.profile = settings.value(ProfileKey).toString() == toWord(app::fetch::Profile::AsWritten)
+            ? app::fetch::Profile::AsWritten
+            : app::fetch::Profile::LevelField;
+        compare.concurrency = settings.value(WidthKey, compare.concurrency).toInt();
+        m_panel->setSettings(compare);
+    }
+}
+
+void MainWindow::saveState()
+{
+    QSettings& settings = *m_services.settings;
+    settings.setValue(GeometryKey, saveGeometry());
+    m_parts->save(settings);
+    const fetch::CompareSettings compare = m_panel->settings();
+    settings.setValue(EnginesKey, compare.engines);
+    settings.setValue(RoundsKey, compare.rounds);
+    settings.setValue(WidthKey, compare.concurrency);
+    settings.setValue(ProfileKey, QString(toWord(compare.profile)));
+}
+
+} // namespace ui::window

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/services.h"
+
+#include "app/fetch/qnam_engine.h"
+#include "app/run/child_engines.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace ui::window {
+
+using namespace Qt::StringLiterals;
+
+Services realServices()
+{
+    Services services;
+    services.catalogue = app::fetch::readCatalogue(app::fetch::manifestFolders());
+    services.engines = app::run::childEngines(services.catalogue);
+    services.windowEngine = [] { return std::make_unique<app::fetch::QnamEngine>(); };
+    services.labProgram = QCoreApplication::applicationFilePath();
+    services.listingFolder = QCoreApplication::applicationDirPath();
+    services.runFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs"_L1;
+    services.settings = std::make_shared<QSettings>();
+    services.askSave = ui::charts::askSavePath;
+    services.askOpen = askOpenPaths;
+    return services;
+}
+
+} // namespace ui::window

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/fetch/catalogue.h"
+#include "app/run/scheduler.h"
+#include "ui/charts/save_path.h"
+#include "ui/fetch/fetch_controller.h"
+#include "ui/window/open_paths.h"
+
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace ui::window {
+
+/// What the window works with, from outside: tests give fakes.
+struct Services
+{
+    QList<app::fetch::EngineEntry> catalogue;
+    app::run::EngineFactory engines; ///< called in another thread
+    ui::fetch::WindowEngine windowEngine;
+    QString labProgram; ///< run as "PROGRAM lab …"
+    QString listingFolder; ///< holds versus-listing-go and versus-listing-rust
+    QString runFolder; ///< the last runs are kept here
+    std::shared_ptr<QSettings> settings;
+    ui::charts::AskSavePath askSave;
+    AskOpenPaths askOpen;
+};
+
+/// The real ones.
+[[nodiscard]] Services realServices();
+
+} // namespace ui::window

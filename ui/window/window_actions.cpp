@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/window_actions.h"
+
+#include "ui/widgets/glyph.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace ui::window {
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QObject* parent)
+    : QObject(parent)
+    , openArticle(add(u"openArticleAction"_s, tr("&Open article…"), QKeySequence::Open))
+    , openList(add(u"openListAction"_s, tr("Open URL &list…"), { u"Ctrl+L"_s }))
+    , openRun(add(u"openRunAction"_s, tr("Open &run…"), { u"Ctrl+R"_s }))
+    , builtinArticle(add(u"builtinArticleAction"_s, tr("The &article of Versus")))
+    , saveRun(add(u"saveRunAction"_s, tr("&Save run…"), QKeySequence::Save))
+    , exportChart(add(u"exportChartAction"_s, tr("&Export chart…"), { u"Ctrl+E"_s }))
+    , quit(add(u"quitAction"_s, tr("&Quit"), QKeySequence::Quit))
+    , undo(add(u"undoAction"_s, tr("&Undo"), QKeySequence::Undo))
+    , redo(add(u"redoAction"_s, tr("&Redo"), QKeySequence::Redo))
+    , paste(add(u"pasteAction"_s, tr("Pas&te URLs"), { u"Ctrl+Shift+V"_s }))
+    , fetch(add(u"fetchAction"_s, tr("&Fetch"), { u"F5"_s }))
+    , compare(add(u"compareAction"_s, tr("&Compare"), { u"F6"_s }))
+    , cancel(add(u"cancelAction"_s, tr("C&ancel"), { u"Shift+F5"_s }))
+    , profiles(new QActionGroup(this))
+    , levelField(add(u"levelFieldAction"_s, tr("&Level field")))
+    , asWritten(add(u"asWrittenAction"_s, tr("As &written")))
+    , lab(add(u"labAction"_s, tr("&Start lab")))
+    , listingGo(add(u"listingGoAction"_s, tr("Listing in &Go")))
+    , listingRust(add(u"listingRustAction"_s, tr("Listing in &Rust")))
+    , about(add(u"aboutAction"_s, tr("&About Versus")))
+{
+    redo->setShortcuts(QKeySequence::Redo);
+    for (QAction* profile : { levelField, asWritten }) {
+        profile->setCheckable(true);
+        profiles->addAction(profile);
+    }
+    levelField->setChecked(true);
+    saveRun->setEnabled(false);
+    exportChart->setEnabled(false);
+    cancel->setEnabled(false);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    fetch->setIcon(widgets::glyphIcon(widgets::Glyph::Fetch));
+    compare->setIcon(widgets::glyphIcon(widgets::Glyph::Compare));
+    fetch->setToolTip(tr("Fetch every URL once, through Qt, in this window (F5)"));
+    compare->setToolTip(tr("Run the chosen engines over the list, in rounds (F6)"));
+    levelField->setToolTip(tr("The same limits, headers, pooling and HTTP version for all"));
+    asWritten->setToolTip(tr("Each language's defaults, as in the article's listings"));
+}
+
+WindowActions::~WindowActions() = default;
+
+QAction* WindowActions::add(const QString& name, const QString& text, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+} // namespace ui::window

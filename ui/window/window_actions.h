@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+
+namespace ui::window {
+
+/// The actions of menus and toolbar that are not those of a part. Object names end in "Action".
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowActions)
+
+public:
+    explicit WindowActions(QObject* parent = nullptr);
+    ~WindowActions() override;
+
+    QAction* openArticle;
+    QAction* openList;
+    QAction* openRun;
+    QAction* builtinArticle;
+    QAction* saveRun;
+    QAction* exportChart;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* paste;
+    QAction* fetch;
+    QAction* compare;
+    QAction* cancel;
+    QActionGroup* profiles; ///< exclusive: levelField and asWritten
+    QAction* levelField;
+    QAction* asWritten;
+    QAction* lab; ///< starts or stops it
+    QAction* listingGo;
+    QAction* listingRust;
+    QAction* about;
+
+private:
+    QAction* add(const QString& name, const QString& text, const QKeySequence& shortcut = {});
+};
+
+} // namespace ui::window
