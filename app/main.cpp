@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/command.h"
+#include "app/fetch/qnam_lane.h"
 #include "ui/window/application.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,26 +27,42 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(VERSUS_VERSION));
 }
 
+/// Ends the program. Leaving main() would wait for a network thread that a hostile server keeps busy for ever.
+int leave(int status)
+{
+    if (app::fetch::abandonedManagers() > 0) {
+        std::_Exit(status);
+    }
+    return status;
+}
+
 /// A command does not need a display: where it draws, it draws off screen.
 int runWithoutWindow(const Command& command, int argc, char** argv)
 {
     std::unique_ptr<QCoreApplication> application;
     if (command.draws()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+            // Qt would ask for it on standard error, though nothing here uses it.
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(QDir::tempPath()) + "/versus-" + QByteArray::number(getuid()));
+        }
         application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     nameApplication();
     Console console;
-    return int(runCommand(command, QCoreApplication::arguments().mid(2), console));
+    const Exit exit = runCommand(command, QCoreApplication::arguments().mid(2), console);
+    console.out.flush();
+    console.err.flush();
+    return leave(int(exit));
 }
 
 int runWindow(int argc, char** argv)
 {
     const QApplication application(argc, argv);
     nameApplication();
-    return ui::window::runApplication(QCoreApplication::arguments().mid(1));
+    return leave(ui::window::runApplication(QCoreApplication::arguments().mid(1)));
 }
 
 } // namespace

@@ -22,6 +22,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("Commands", text);
 }
 
+QString kindWords()
+{
+    QStringList words;
+    for (const charts::Kind kind : charts::allKinds()) {
+        words.append(toWord(kind));
+    }
+    return words.join(", "_L1);
+}
+
 /// "1200x750" as a size; empty when it is none.
 QSize parseSize(const QString& text)
 {
@@ -68,7 +77,7 @@ void ChartCommand::declare(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(u"RUN"_s, tr("Saved runs; several are laid over each other."), u"RUN..."_s);
     parser.addOptions({
-        { u"kind"_s, tr("What to draw: %1.").arg(charts::kindWords().join(", "_L1)), u"KIND"_s, u"latency"_s },
+        { u"kind"_s, tr("What to draw: %1.").arg(kindWords()), u"KIND"_s, u"latency"_s },
         { { u"o"_s, u"output"_s }, tr("The picture; its ending says of which kind: .png, .svg or .pdf."), u"FILE"_s },
         { u"size"_s, tr("Width and height in pixels."), u"WxH"_s, u"1200x750"_s },
         { u"scale"_s, tr("Pixels of a PNG for each of these, 0.5 to 8."), u"K"_s, u"1"_s },
@@ -89,8 +98,7 @@ Exit ChartCommand::run(const QCommandLineParser& parser, Console& console) const
     }
     const auto kind = charts::kindFromWord(parser.value(u"kind"_s));
     if (!kind) {
-        return refuse(tr("There is no chart \"%1\". There are: %2.")
-                          .arg(parser.value(u"kind"_s), charts::kindWords().join(", "_L1)));
+        return refuse(tr("There is no chart \"%1\". There are: %2.").arg(parser.value(u"kind"_s), kindWords()));
     }
     if (parser.positionalArguments().isEmpty() || !parser.isSet(u"output"_s)) {
         return refuse(tr("Name a saved run and a picture: versus chart RUN.versus.json --kind latency -o latency.png"));

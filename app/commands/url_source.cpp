@@ -4,6 +4,8 @@
 #include "app/commands/url_source.h"
 
 #include "app/urls/import.h"
+#include "app/urls/presets.h"
+#include "app/urls/url.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,15 +23,29 @@ QString tr(const char* text)
     return QCoreApplication::translate("Commands", text);
 }
 
+/// An argument is one URL or none: no prose, from which the importer would pick what it can.
+urls::Import importArgument(const QString& argument)
+{
+    urls::Import import;
+    if (const urls::Checked checked = urls::checkUrl(argument)) {
+        import.urls.append(*checked);
+    } else {
+        import.refusals.append({ .line = 0, .text = urls::withoutCredentials(argument), .reason = checked.error() });
+        import.refused = 1;
+    }
+    return import;
+}
+
 /// Takes over what was imported, and names what was refused.
 void take(const urls::Import& import, UrlSource& source, Console& console)
 {
     for (const urls::Refusal& refusal : import.refusals) {
-        console.complain(refusal.line > 0 ? tr("line %1: \"%2\" is refused. %3").arg(refusal.line).arg(refusal.text, refusal.reason)
-                                          : tr("\"%1\" is refused. %2").arg(refusal.text, refusal.reason));
+        console.complain(refusal.line > 0
+                ? tr("line %1: \"%2\" is refused. %3").arg(refusal.line).arg(refusal.text, refusal.reason)
+                : tr("\"%1\" is refused. %2").arg(refusal.text, refusal.reason));
     }
     source.urls += import.urls;
-    source.refused += import.refusals.size();
+    source.refused += import.refused;
 }
 
 urls::Import readStandardInput()
@@ -48,7 +64,7 @@ UrlSource readUrls(const QCommandLineParser& parser, Console& console)
     UrlSource source;
     const QStringList arguments = parser.positionalArguments();
     for (const QString& argument : arguments) {
-        take(argument == u'-' ? readStandardInput() : urls::importUrl(argument), source, console);
+        take(argument == u'-' ? readStandardInput() : importArgument(argument), source, console);
     }
     const QString file = parser.optionNames().contains(u"urls"_s) ? parser.value(u"urls"_s) : QString();
     if (!file.isEmpty()) {
@@ -57,19 +73,13 @@ UrlSource readUrls(const QCommandLineParser& parser, Console& console)
     const bool named = !arguments.isEmpty() || !file.isEmpty();
     const bool lab = parser.optionNames().contains(u"lab"_s);
     if (!named && lab) {
-        source.urls = demoUrls();
+        source.urls = urls::demoUrls();
     } else if (!named) {
         source.error = tr("No URLs were given. Name some, or - to read a list from standard input.");
     } else if (source.urls.isEmpty()) {
         source.error = source.refused > 0 ? tr("None of the URLs can be used.") : tr("The list has no URLs in it.");
     }
     return source;
-}
-
-QList<QByteArray> demoUrls()
-{
-    QFile file(u":/urls/demo.txt"_s);
-    return file.open(QIODevice::ReadOnly) ? urls::importText(QString::fromUtf8(file.readAll())).urls : QList<QByteArray>();
 }
 
 } // namespace app::commands

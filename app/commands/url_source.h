@@ -22,7 +22,4 @@ struct UrlSource
 
 [[nodiscard]] UrlSource readUrls(const QCommandLineParser& parser, Console& console);
 
-/// The list that comes with Versus and needs no network: lab addresses.
-[[nodiscard]] QList<QByteArray> demoUrls();
-
 } // namespace app::commands

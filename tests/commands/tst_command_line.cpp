@@ -73,10 +73,11 @@ private slots:
                                  << u"as-written"_s;
         QTest::newRow("timeout") << QStringList { u"fetch"_s, Refused, u"--timeout"_s, u"-1"_s } << u"--timeout"_s;
         QTest::newRow("rubbish") << QStringList { u"fetch"_s, u"hello"_s } << u"\"hello\" is refused"_s;
+        QTest::newRow("blank in an argument") << QStringList { u"fetch"_s, u"http://127.0.0.1/a b"_s } << u"blank"_s;
         QTest::newRow("other scheme") << QStringList { u"fetch"_s, u"file:///etc/passwd"_s }
                                       << u"only http and https"_s;
         QTest::newRow("missing list") << QStringList { u"compare"_s, u"--urls"_s, u"/nonexistent"_s }
-                                      << u"/nonexistent"_s;
+                                      << u"does not exist"_s;
         QTest::newRow("chart of nothing") << QStringList { u"chart"_s } << u"RUN.versus.json"_s;
         QTest::newRow("chart of a missing run")
             << QStringList { u"chart"_s, u"/nonexistent"_s, u"-o"_s, u"x.png"_s } << u"/nonexistent"_s;

@@ -4,6 +4,7 @@
 // The main job, as the README shows it, with every engine that this build has.
 
 #include "program.h"
+#include "tests/support/schema.h"
 
 #include <QFile>
 #include <QImage>
@@ -59,8 +60,9 @@ private slots:
 
     void summary_followsItsSchema()
     {
-        QVERIFY(
-            m_summary.contains("run"_L1) && m_summary.contains("engines"_L1) && m_summary.contains("comparisons"_L1));
+        const QStringList errors = tests::support::schemaErrors(
+            tests::support::schemaPath(u"compare-1.schema.json"_s), QJsonDocument(m_summary).toJson());
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
     }
 
     void everyChart_isDrawnInEveryFormat_data()

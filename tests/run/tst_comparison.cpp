@@ -33,7 +33,7 @@ private slots:
         QVERIFY(*comparison.low < 0.5 && *comparison.low > 0.49);
         QVERIFY(*comparison.high > 0.5 && *comparison.high < 0.51);
         QCOMPARE(comparison.rounds, 10);
-        QCOMPARE(comparison.sentence, u"Rust is 2.00× faster than Go (1.99–2.01)."_s);
+        QCOMPARE(comparison.sentence, u"Rust is 2.00× faster than Go (1.99–2.02)."_s);
     }
 
     void sentence_readsFromTheLargerSide_data()

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/summary_json.h"
+#include "app/report/summary_text.h"
+#include "app/run/comparison.h"
+#include "tests/support/made_up_run.h"
+#include "tests/support/schema.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Go takes 2 ms and Rust 1 ms, with 1 % between rounds; URL 3 fails in Go.
+run::Run someRun()
+{
+    return tests::support::madeUpRun({ u"go"_s, u"rust"_s }, 10, 12, [](const QString& engine, int round, int url) {
+        const double ms = (engine == u"go"_s ? 2.0 : 1.0) * (round % 2 == 0 && engine == u"go"_s ? 1.01 : 1.0);
+        return url == 3 && engine == u"go"_s ? -ms : ms;
+    });
+}
+
+} // namespace
+
+class TestSummaryReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void json_followsItsSchema()
+    {
+        const QByteArray json = QJsonDocument(report::summaryJson(someRun())).toJson();
+        const QStringList errors
+            = tests::support::schemaErrors(tests::support::schemaPath(u"compare-1.schema.json"_s), json);
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
+    }
+
+    void json_holdsTheFiguresOfTheRun()
+    {
+        const QJsonObject json = report::summaryJson(someRun());
+        const QJsonObject rust = json["engines"_L1]["rust"_L1].toObject();
+        QCOMPARE(rust["samples"_L1].toInt(), 120);
+        QCOMPARE(rust["p50_us"_L1].toDouble(), 1000.0);
+        QCOMPARE(rust["p99_us"_L1].toDouble(), 1000.0);
+        QVERIFY(rust["p999_us"_L1].isNull()); // 120 are fewer than 1,000
+        QCOMPARE(json["engines"_L1]["go"_L1]["errors"_L1].toInt(), 10);
+        QCOMPARE(json["run"_L1]["seed"_L1].toString(), u"18446744073709551615"_s);
+        const QJsonObject latency = json["comparisons"_L1][0].toObject();
+        QCOMPARE(latency["a"_L1].toString(), u"rust"_s);
+        QCOMPARE(latency["b"_L1].toString(), u"go"_s);
+        QVERIFY(latency["ratio"_L1].toDouble() > 0.49 && latency["ratio"_L1].toDouble() < 0.51);
+    }
+
+    void textAndJson_sayTheSame()
+    {
+        const run::Run run = someRun();
+        const QString text = report::summaryText(run);
+        for (const QJsonValue& comparison : report::summaryJson(run)["comparisons"_L1].toArray()) {
+            QVERIFY(text.contains(comparison["sentence"_L1].toString() + u'\n'));
+        }
+    }
+
+    void table_isAligned()
+    {
+        const QStringList lines = report::summaryText(someRun()).split(u'\n');
+        QCOMPARE(lines[0].size(), lines[1].size());
+        QCOMPARE(lines[1].size(), lines[2].size());
+        QVERIFY(lines[1].startsWith("Engine go "_L1));
+        QVERIFY(lines[1].contains("5.00 MB"_L1));
+    }
+
+    void lostRound_isNamedAtTheEnd()
+    {
+        run::Run run = someRun();
+        auto lost = std::make_shared<run::EngineRound>(*run.parts[2]);
+        lost->done.reset();
+        lost->failure = fetch::Failure { fetch::FailureKind::Crashed, u"Go crashed (signal 11)."_s, {} };
+        run.parts[2] = lost;
+        QVERIFY(report::summaryText(run).endsWith("\nRound 1: Go crashed (signal 11).\n"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSummaryReport)
+#include "tst_summary_report.moc"
