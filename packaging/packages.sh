@@ -56,9 +56,15 @@ install_rust() {
     install_packages rustc-web cargo-web || say "Rust cannot be installed: its engine will not be available."
 }
 
-# build PRESET: configures once, then builds what changed.
+# build PRESET TARGET: configures, and builds what changed. What CMake says is shown only when it fails.
 build() {
-    cmake --preset "$1" >"build-configure.log" 2>&1 || { cat build-configure.log >&2; return 1; }
-    rm -f build-configure.log
-    cmake --build --preset "$1" >&2
+    local log
+    log=$(mktemp)
+    if ! cmake --preset "$1" >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        return 1
+    fi
+    rm -f "$log"
+    cmake --build --preset "$1" --target "$2" >&2
 }
