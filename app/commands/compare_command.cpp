@@ -9,6 +9,7 @@
 #include "app/commands/url_source.h"
 #include "app/report/summary_json.h"
 #include "app/report/summary_text.h"
+#include "app/run/condition.h"
 #include "app/run/document.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <variant>
 
 namespace app::commands {
 
@@ -26,6 +28,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double LongestTimeout = 3600;
+constexpr double LowestRate = 0.01;
+constexpr double HighestRate = 1e6;
 
 QString tr(const char* text)
 {
@@ -44,6 +48,10 @@ run::Setup readSetup(const QCommandLineParser& parser, OptionReader& options)
     plan.poolSize = plan.concurrency;
     plan.totalTimeout = options.seconds(u"timeout"_s, LongestTimeout);
     plan.connectTimeout = plan.totalTimeout;
+    if (parser.isSet(u"rate"_s)) {
+        plan.schedule = fetch::Schedule::Constant;
+        plan.ratePerSecond = options.number(u"rate"_s, LowestRate, HighestRate);
+    }
     plan.http = options.choice(u"http"_s, { u"1.1"_s, u"auto"_s }) == 1 ? fetch::HttpVersion::Auto
                                                                         : fetch::HttpVersion::Http11;
     if (const QString caFile = parser.value(u"ca-file"_s); !caFile.isEmpty()) {
@@ -104,6 +112,35 @@ std::optional<QString> writeResults(const run::Run& run, const QCommandLineParse
     return problem;
 }
 
+/// The conditions of --fail-if; on a bad one the sentence that says what is wrong with it.
+std::variant<QList<run::Condition>, QString> readConditions(const QCommandLineParser& parser)
+{
+    QList<run::Condition> conditions;
+    for (const QString& text : parser.values(u"fail-if"_s)) {
+        QString problem;
+        const auto condition = run::Condition::parse(text, problem);
+        if (!condition) {
+            return tr("--fail-if \"%1\" cannot be read: %2").arg(text, problem);
+        }
+        conditions.append(*condition);
+    }
+    return conditions;
+}
+
+/// Whether the gate closes: a condition holds, or cannot be judged. Each that closes it is named.
+bool gateCloses(const QList<run::Condition>& conditions, const run::Run& run, Console& console)
+{
+    bool closes = false;
+    for (const run::Condition& condition : conditions) {
+        const run::Condition::Verdict verdict = condition.judge(run);
+        if (verdict.holds.value_or(true)) {
+            console.complain(verdict.sentence);
+            closes = true;
+        }
+    }
+    return closes;
+}
+
 } // namespace
 
 QString CompareCommand::name() const
@@ -129,12 +166,16 @@ void CompareCommand::declare(QCommandLineParser& parser) const
         { u"rounds"_s, tr("Rounds that count; one more goes before them to warm up."), u"N"_s, u"10"_s },
         { u"concurrency"_s, tr("Fetches at once, 1 to 1024; as-written: 0 is no limit, and its default."), u"N"_s,
             u"6"_s },
+        { u"rate"_s, tr("Start N fetches a second, whatever the answers; latency then counts from the intended start."),
+            u"N"_s },
         { u"timeout"_s, tr("Deadline of each fetch."), u"SECONDS"_s, u"10"_s },
         { u"http"_s, tr("HTTP version: 1.1, or auto for HTTP/2 where the server offers it."), u"VERSION"_s, u"1.1"_s },
         { u"ca-file"_s, tr("Trust the authorities in this PEM file too."), u"FILE"_s },
         { u"seed"_s, tr("Seed of the shuffles, to repeat a run."), u"S"_s },
         { { u"o"_s, u"output"_s }, tr("Save the run here (NAME.versus.json); - is standard output."), u"RUN"_s },
         { u"json"_s, tr("Print the summary as JSON.") },
+        { u"fail-if"_s, tr("End with status 1 if this holds, such as 'rust.p99 > 1.2 * go.p99'. May be given again."),
+            u"EXPRESSION"_s },
     });
 }
 
@@ -149,6 +190,11 @@ Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) con
     }
     if (options.error()) {
         console.complain(*options.error());
+        return Exit::BadUsage;
+    }
+    const auto conditions = readConditions(parser);
+    if (const auto* problem = std::get_if<QString>(&conditions)) {
+        console.complain(*problem);
         return Exit::BadUsage;
     }
     const UrlSource source = readUrls(parser, console);
@@ -185,7 +231,8 @@ Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) con
     if (allEnginesBroken(*job.run())) {
         return Exit::EngineMissing;
     }
-    return anyFailed(*job.run()) || source.refused > 0 ? Exit::SomeFailed : Exit::Done;
+    const bool closed = gateCloses(std::get<QList<run::Condition>>(conditions), *job.run(), console);
+    return closed || anyFailed(*job.run()) || source.refused > 0 ? Exit::SomeFailed : Exit::Done;
 }
 
 } // namespace app::commands

@@ -71,6 +71,8 @@ QJsonObject engine(const run::Run& run, const run::EngineSummary& summary)
         { u"p90_us"_s, orNull(summary.p90Us) },
         { u"p99_us"_s, orNull(summary.p99Us) },
         { u"p999_us"_s, orNull(summary.p999Us) },
+        { u"service_p50_us"_s, orNull(summary.serviceP50Us) },
+        { u"service_p99_us"_s, orNull(summary.serviceP99Us) },
         { u"throughput_per_s"_s, orNull(summary.throughputPerSecond) },
         { u"peak_rss_bytes"_s, orNull(summary.peakRssBytes) },
         { u"idle_rss_bytes"_s, orNull(summary.idleRssBytes) },

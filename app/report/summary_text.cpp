@@ -27,9 +27,9 @@ QString orDash(const std::optional<double>& value, QString (*format)(double))
     return value ? format(*value) : u"\u2013"_s;
 }
 
-QStringList row(const run::EngineSummary& summary)
+QStringList row(const run::EngineSummary& summary, bool constantRate)
 {
-    return {
+    QStringList cells {
         summary.name,
         QString::number(summary.samples),
         QString::number(summary.errors),
@@ -41,6 +41,11 @@ QStringList row(const run::EngineSummary& summary)
         orDash(summary.cpuSeconds, [](double seconds) { return charts::duration(seconds * 1e6); }),
         orDash(summary.readyUs, charts::duration),
     };
+    if (constantRate) {
+        cells.append(
+            { orDash(summary.serviceP50Us, charts::duration), orDash(summary.serviceP99Us, charts::duration) });
+    }
+    return cells;
 }
 
 /// Columns as wide as their widest cell; the first to the left, numbers to the right.
@@ -67,8 +72,12 @@ QString table(const run::Run& run)
 {
     QList<QStringList> rows { { tr("engine"), tr("samples"), tr("errors"), tr("p50"), tr("p90"), tr("p99"),
         tr("fetches/s"), tr("peak memory"), tr("CPU a round"), tr("start-up") } };
+    const bool constantRate = run.plan.schedule == fetch::Schedule::Constant;
+    if (constantRate) {
+        rows[0].append({ tr("service p50"), tr("service p99") });
+    }
     for (const run::EngineSummary& summary : run::summarize(run)) {
-        rows.append(row(summary));
+        rows.append(row(summary, constantRate));
     }
     return aligned(rows);
 }

@@ -21,6 +21,18 @@ void appendLatenciesUs(std::vector<double>& values, const SampleTable& samples, 
     }
 }
 
+std::vector<double> sortedOverRounds(const Run& run, const QString& engine, fetch::Schedule schedule)
+{
+    std::vector<double> values;
+    for (const SharedRound& part : countedParts(run, engine)) {
+        if (part->done) {
+            appendLatenciesUs(values, part->samples, schedule);
+        }
+    }
+    std::ranges::sort(values);
+    return values;
+}
+
 } // namespace
 
 qint64 latencyNs(const SampleTable& samples, qsizetype row, fetch::Schedule schedule)
@@ -39,14 +51,12 @@ std::vector<double> sortedLatenciesUs(const EngineRound& part, fetch::Schedule s
 
 std::vector<double> sortedLatenciesUs(const Run& run, const QString& engine)
 {
-    std::vector<double> values;
-    for (const SharedRound& part : countedParts(run, engine)) {
-        if (part->done) {
-            appendLatenciesUs(values, part->samples, run.plan.schedule);
-        }
-    }
-    std::ranges::sort(values);
-    return values;
+    return sortedOverRounds(run, engine, run.plan.schedule);
+}
+
+std::vector<double> sortedServiceTimesUs(const Run& run, const QString& engine)
+{
+    return sortedOverRounds(run, engine, fetch::Schedule::Closed);
 }
 
 } // namespace app::run

@@ -19,5 +19,7 @@ namespace app::run {
 /// well.
 [[nodiscard]] std::vector<double> sortedLatenciesUs(const EngineRound& part, fetch::Schedule schedule);
 [[nodiscard]] std::vector<double> sortedLatenciesUs(const Run& run, const QString& engine);
+/// The same from the start of each fetch, whatever the schedule.
+[[nodiscard]] std::vector<double> sortedServiceTimesUs(const Run& run, const QString& engine);
 
 } // namespace app::run

@@ -112,6 +112,9 @@ EngineSummary summarize(const Run& run, const QString& engine)
     }
     summary.rounds = int(good.size());
     fillLatency(summary, sortedLatenciesUs(run, engine));
+    const std::vector<double> service = sortedServiceTimesUs(run, engine);
+    summary.serviceP50Us = measure::percentile(service, 0.5);
+    summary.serviceP99Us = measure::percentile(service, 0.99);
     summary.firstByteP50Us = firstByteMedianUs(good);
     // In the window the process is Versus itself, so its figures say nothing of the engine.
     if (run.origin == Origin::Compare) {

@@ -29,6 +29,8 @@ struct EngineSummary
     std::optional<double> p999Us;
     std::optional<double> minUs;
     std::optional<double> maxUs;
+    std::optional<double> serviceP50Us; ///< from the start; differs from p50Us only in a constant schedule
+    std::optional<double> serviceP99Us;
     std::optional<double> firstByteP50Us;
     std::optional<double> throughputPerSecond; ///< successful fetches by the wall time of the rounds, first to last
     std::optional<double> peakRssBytes; ///< median over the rounds

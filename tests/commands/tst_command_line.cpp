@@ -72,6 +72,9 @@ private slots:
         QTest::newRow("profile") << QStringList { u"compare"_s, u"--lab"_s, u"--profile"_s, u"fast"_s }
                                  << u"as-written"_s;
         QTest::newRow("timeout") << QStringList { u"fetch"_s, Refused, u"--timeout"_s, u"-1"_s } << u"--timeout"_s;
+        QTest::newRow("rate") << QStringList { u"compare"_s, u"--lab"_s, u"--rate"_s, u"0"_s } << u"--rate"_s;
+        QTest::newRow("gate") << QStringList { u"compare"_s, u"--lab"_s, u"--fail-if"_s, u"go.p98 > 1"_s }
+                              << u"go.p98"_s;
         QTest::newRow("rubbish") << QStringList { u"fetch"_s, u"hello"_s } << u"\"hello\" is refused"_s;
         QTest::newRow("blank in an argument") << QStringList { u"fetch"_s, u"http://127.0.0.1/a b"_s } << u"blank"_s;
         QTest::newRow("other scheme") << QStringList { u"fetch"_s, u"file:///etc/passwd"_s }
@@ -191,6 +194,30 @@ private slots:
         QCOMPARE(ended.status, 2);
         QVERIFY2(ended.err.contains("/nonexistent/r.versus.json"_L1), qPrintable(ended.err));
         QVERIFY(ended.out.contains("peak memory"_L1));
+    }
+
+    void gate_decidesTheStatus()
+    {
+        const QStringList compare { u"compare"_s, u"lab:/delay/20"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"1"_s };
+        QCOMPARE(versus(compare + QStringList { u"--fail-if"_s, u"qt.p50 < 20000"_s }).status, 0);
+        const Ended closed = versus(compare + QStringList { u"--fail-if"_s, u"qt.p50 >= 20000"_s });
+        QCOMPARE(closed.status, 1);
+        QVERIFY2(closed.err.contains("qt.p50 >= 20000: true"_L1), qPrintable(closed.err));
+    }
+
+    void constantRate_countsFromTheIntendedStart()
+    {
+        // One slot and 50 ms a fetch cannot keep up with 100 a second: the tenth is intended at 90 ms and starts at
+        // 450.
+        QStringList compare { u"compare"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"1"_s, u"--concurrency"_s, u"1"_s,
+            u"--rate"_s, u"100"_s, u"--json"_s };
+        for (int i = 0; i < 10; ++i) {
+            compare.append(u"lab:/delay/50"_s);
+        }
+        const QJsonObject engine
+            = QJsonDocument::fromJson(versus(compare).out.toUtf8())["engines"_L1]["qt"_L1].toObject();
+        QVERIFY(engine["service_p50_us"_L1].toDouble() < engine["p50_us"_L1].toDouble() / 2);
+        QVERIFY(engine["p50_us"_L1].toDouble() >= 200'000);
     }
 
     void interruptedComparison_writesWhatItHas()
