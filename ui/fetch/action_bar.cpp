@@ -71,7 +71,7 @@ ActionBar::ActionBar(QWidget* parent)
     auto* stack = new QStackedLayout(this);
     stack->addWidget(m_idlePage);
     stack->addWidget(m_busyPage);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(ButtonHeight);
 
     connect(m_fetch, &QPushButton::clicked, this, &ActionBar::fetchPressed);
     connect(m_compare, &QPushButton::clicked, this, &ActionBar::comparePressed);

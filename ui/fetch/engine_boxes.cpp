@@ -5,10 +5,10 @@
 
 #include "app/run/run.h"
 #include "ui/fetch/engine_colour.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace ui::fetch {
@@ -73,9 +73,10 @@ QWidget* makeEngineReasons(const QList<app::fetch::EngineEntry>& catalogue, QWid
     column->setSpacing(4);
     for (const app::fetch::EngineEntry& entry : catalogue) {
         if (!entry.available()) {
-            auto* reason = new widgets::ElidedLabel(reasons);
+            auto* reason = new QLabel(reasons);
             reason->setObjectName(entry.id + "Reason"_L1);
-            reason->setMuted(true);
+            reason->setWordWrap(true);
+            reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
             reason->setText(
                 EngineBoxes::tr("%1 is not available. %2").arg(app::run::engineShortName(entry.id), entry.reason));
             column->addWidget(reason);

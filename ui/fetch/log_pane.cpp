@@ -25,7 +25,7 @@ LogPane::LogPane(QWidget* parent)
     m_toggle->setObjectName(u"logToggle"_s);
     m_toggle->setText(tr("Lo&g"));
     m_toggle->setAutoRaise(true);
-    m_toggle->setCheckable(true);
+    m_toggle->setToolTip(tr("Show or hide what happened, line by line"));
     m_toggle->setArrowType(Qt::RightArrow);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_last->setMuted(true);
@@ -38,22 +38,19 @@ LogPane::LogPane(QWidget* parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setMinimumHeight(fontMetrics().height() * 4);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_text->document()->setDocumentMargin(8);
     m_text->hide();
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_toggle);
     head->addWidget(m_last, 1);
-    head->addStretch(); // keeps the toggle in its place when the line beside it is hidden
+    head->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_text, 1);
-    connect(m_toggle, &QToolButton::toggled, this, [this](bool unfolded) {
-        m_toggle->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-        m_text->setVisible(unfolded);
-        m_last->setVisible(!unfolded);
-    });
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setUnfolded(!m_unfolded); });
 }
 
 LogPane::~LogPane() = default;
@@ -77,14 +74,12 @@ QString LogPane::text() const
     return m_text->toPlainText();
 }
 
-bool LogPane::unfolded() const
-{
-    return m_toggle->isChecked();
-}
-
 void LogPane::setUnfolded(bool unfolded)
 {
-    m_toggle->setChecked(unfolded);
+    m_unfolded = unfolded;
+    m_toggle->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+    m_text->setVisible(unfolded);
+    m_last->setVisible(!unfolded);
 }
 
 } // namespace ui::fetch

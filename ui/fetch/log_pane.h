@@ -29,13 +29,14 @@ public:
     void append(const QStringList& lines);
     void clear();
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool unfolded() const;
+    [[nodiscard]] bool unfolded() const { return m_unfolded; }
     void setUnfolded(bool unfolded);
 
 private:
     QToolButton* m_toggle;
     widgets::ElidedLabel* m_last;
     QPlainTextEdit* m_text;
+    bool m_unfolded = false;
 };
 
 } // namespace ui::fetch

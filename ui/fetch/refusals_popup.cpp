@@ -17,7 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QSize PopupSize { 560, 260 };
+constexpr int PopupWidth = 680;
+constexpr int MostRows = 10; ///< on the screen at once
 
 QTreeWidgetItem* itemFor(const app::urls::Refusal& refusal)
 {
@@ -55,13 +56,16 @@ RefusalsPopup::RefusalsPopup(const QList<app::urls::Refusal>& refusals, QWidget*
         tree->addTopLevelItem(itemFor(refusal));
     }
     tree->resizeColumnToContents(0);
-    tree->setColumnWidth(1, PopupSize.width() * 2 / 5);
+    tree->setColumnWidth(1, PopupWidth / 3);
+    const int rows = std::clamp(tree->topLevelItemCount(), 2, MostRows);
+    tree->setFixedHeight(tree->header()->sizeHint().height() + rows * tree->sizeHintForRow(0) + 8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     column->addWidget(title);
     column->addWidget(tree);
-    resize(PopupSize);
+    setFixedWidth(PopupWidth);
+    adjustSize();
 }
 
 RefusalsPopup::~RefusalsPopup() = default;

@@ -68,6 +68,7 @@ UrlTable::~UrlTable() = default;
 void UrlTable::setUpLook()
 {
     setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(fontMetrics().height() * 4); // header and two rows
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(SelectRows);

@@ -4,7 +4,7 @@
 #include "ui/window/listing_pane.h"
 
 #include "app/charts/format.h"
-#include "app/fetch/log_line.h"
+#include "ui/fetch/cell_text.h"
 #include "ui/widgets/colours.h"
 
 #include <QFontDatabase>
@@ -40,6 +40,7 @@ ListingPane::ListingPane(QWidget* parent)
     m_output->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_output->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_output->setFrameShape(QFrame::NoFrame);
+    m_output->document()->setDocumentMargin(12);
     m_figures->setObjectName(u"listingFigures"_s);
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_stop->setObjectName(u"listingStop"_s);
@@ -114,7 +115,7 @@ void ListingPane::print(const QStringList& lines, bool error)
 void ListingPane::showFigures(const QString& state)
 {
     const ListingRun::Figures figures = m_run->figures();
-    QStringList parts { state, app::fetch::shortDuration(figures.elapsed) };
+    QStringList parts { state, fetch::durationText(figures.elapsed) };
     if (figures.peakRssBytes > 0) {
         parts.append(tr("peak memory %1 (sampled)").arg(app::charts::byteSize(double(figures.peakRssBytes))));
     }

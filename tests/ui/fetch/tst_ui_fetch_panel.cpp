@@ -15,6 +15,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -319,7 +320,7 @@ void TestFetchPanel::unavailableEngine_cannotBeTickedAndSaysWhy()
     QVERIFY(!rust->isEnabled());
     QCOMPARE(rust->toolTip(), u"cargo was not found."_s);
     QVERIFY(find<QWidget>("rustReason")->isVisible());
-    QCOMPARE(find<QWidget>("rustReason")->accessibleName(), u"Rust is not available. cargo was not found."_s);
+    QCOMPARE(find<QLabel>("rustReason")->text(), u"Rust is not available. cargo was not found."_s);
     QCOMPARE(m_panel->settings().engines, QStringList({ u"qt"_s, u"go"_s }));
 }
 
