@@ -96,8 +96,11 @@ private slots:
         QCOMPARE(samples[0].bodyBytes, std::optional<qint64>(100000));
         QCOMPARE(samples[0].status, std::optional(200));
         QCOMPARE(samples[0].protocol, Protocol::Http11);
-        QVERIFY(*samples[1].serviceTime() >= 50ms); // the lab is never early
-        QVERIFY(*samples[1].firstByte - samples[1].start >= 50ms);
+        // The lab is never early. As written Qt's start is when its thread heard that the request had left Qt's queue,
+        // which is a little late; in every other case the start is the intended one.
+        QVERIFY(*samples[1].responseTime() >= 50ms);
+        QVERIFY(*samples[1].firstByte - samples[1].intended >= 50ms);
+        QVERIFY(samples[1].start == samples[1].intended || (engine == u"qt"_s && profile == Profile::AsWritten));
         QCOMPARE(samples[2].status, std::optional(404));
         QVERIFY(samples[2].ok());
         QCOMPARE(samples[3].hops, 3);
