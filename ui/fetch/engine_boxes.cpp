@@ -79,6 +79,7 @@ QWidget* makeEngineReasons(const QList<app::fetch::EngineEntry>& catalogue, QWid
             reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
             reason->setText(
                 EngineBoxes::tr("%1 is not available. %2").arg(app::run::engineShortName(entry.id), entry.reason));
+            reason->setAccessibleName(reason->text());
             column->addWidget(reason);
         }
     }
