@@ -51,7 +51,7 @@ QStringList EngineBoxes::chosen() const
 {
     QStringList ids;
     for (const QCheckBox* box : m_boxes) {
-        if (box->isEnabled() && box->isChecked()) {
+        if (box->isChecked()) {
             ids.append(box->objectName());
         }
     }
@@ -61,7 +61,7 @@ QStringList EngineBoxes::chosen() const
 void EngineBoxes::choose(const QStringList& ids)
 {
     for (QCheckBox* box : m_boxes) {
-        box->setChecked(box->isEnabled() && ids.contains(box->objectName()));
+        box->setChecked(box->isEnabledTo(this) && ids.contains(box->objectName()));
     }
 }
 
