@@ -71,6 +71,7 @@ void FetchController::start(const QList<QByteArray>& urls, const app::run::LabAd
     connect(m_engine.get(), &app::fetch::Engine::progressed, this, &FetchController::progressed);
     connect(m_engine.get(), &app::fetch::Engine::sampled, this, &FetchController::onSampled);
     connect(m_engine.get(), &app::fetch::Engine::finished, this, &FetchController::onEngineFinished);
+    m_sinceStart.start();
     m_engine->prepare(app::run::resolved(plan, lab));
 }
 
@@ -85,8 +86,10 @@ void FetchController::cancel()
 
 void FetchController::onReady(const app::fetch::Ready& ready)
 {
+    m_round->startUp = std::chrono::nanoseconds(m_sinceStart.nsecsElapsed());
     m_round->ready = ready;
     if (!m_run->partial) {
+        emit began();
         m_engine->go();
     }
 }

@@ -7,6 +7,7 @@
 #include "app/run/lab_addresses.h"
 #include "app/run/run.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] bool running() const { return m_run != nullptr; }
 
 signals:
+    /// The engine is prepared, and the fetches begin.
+    void began();
     void progressed(const app::fetch::Progress& progress);
     /// Final URLs on the lab are written as lab addresses.
     void sampled(const QList<app::fetch::Sample>& batch);
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<app::fetch::Engine> m_engine;
     std::shared_ptr<app::run::Run> m_run;
     std::shared_ptr<app::run::EngineRound> m_round;
+    QElapsedTimer m_sinceStart;
     QTimer m_grace; ///< how long a cancelled engine may take
 };
 

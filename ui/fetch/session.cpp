@@ -57,6 +57,10 @@ void Session::connectFetch()
         }
         emit logged(lines);
     });
+    connect(&m_fetch, &FetchController::began, this, [this] {
+        m_elapsed.start();
+        emit progressed(0, tr("%1 of %2 fetched").arg(0).arg(m_total));
+    });
     connect(&m_fetch, &FetchController::progressed, this, [this](const app::fetch::Progress& progress) {
         if (m_state == State::Fetching) {
             const double share = m_total == 0 ? 0 : double(progress.completed) / double(m_total);
@@ -185,14 +189,13 @@ void Session::startFetch()
     setState(State::Fetching);
     m_elapsed.start();
     m_list.startFetch();
-    emit progressed(0, tr("%1 of %2 fetched").arg(0).arg(m_total));
+    emit progressed(-1, tr("Preparing"));
     m_fetch.start(m_urls, m_lab.addresses());
 }
 
 void Session::startCompare(app::run::Setup setup)
 {
     setState(State::Comparing);
-    m_elapsed.start();
     m_list.startCompare(app::run::engineKeys(setup.engines));
     emit progressed(0, tr("starting"));
     setup.lab = m_lab.addresses();

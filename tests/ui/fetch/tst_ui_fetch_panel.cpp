@@ -415,6 +415,7 @@ void TestFetchPanel::running_locksTheControls()
              "width", "profile" }) {
         QVERIFY2(!find<QWidget>(name)->isEnabled(), name);
     }
+    QCOMPARE(m_panel->settings().engines, QStringList({ u"qt"_s, u"go"_s })); // locked is not unticked
     m_session->cancel();
     QTRY_VERIFY(find<QWidget>("clearButton")->isEnabled());
 }
@@ -429,7 +430,9 @@ void TestFetchPanel::everyControl_hasNameAndAccessibleName()
         }
         QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())
+            || (label != nullptr && !label->text().isEmpty());
         QVERIFY2(named, qPrintable(widget->objectName()));
     }
 }
