@@ -75,7 +75,7 @@ QString engineToolTip(const EngineResult& result)
     if (result.succeeded + result.failed == 0) {
         return {};
     }
-    const QString fetches = fetchCount(result.succeeded + result.failed);
+    QString fetches = fetchCount(result.succeeded + result.failed);
     if (result.failed == 0 || !result.error) {
         return fetches;
     }

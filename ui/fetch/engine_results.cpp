@@ -4,6 +4,7 @@
 #include "ui/fetch/engine_results.h"
 
 #include <algorithm>
+#include <tuple>
 #include <vector>
 
 namespace ui::fetch {
@@ -16,7 +17,7 @@ struct Timed
     qint32 url = 0;
     qint64 ns = 0;
 
-    auto operator<=>(const Timed&) const = default;
+    bool operator<(const Timed& other) const { return std::tie(url, ns) < std::tie(other.url, other.ns); }
 };
 
 void note(EngineResult& result, const app::fetch::Sample& sample)
@@ -36,7 +37,7 @@ void note(EngineResult& result, const app::fetch::Sample& sample)
 /// Nearest rank: the smallest time that half of the fetches do not exceed.
 void setMedians(QList<EngineResult>& results, std::vector<Timed>& times)
 {
-    std::ranges::sort(times);
+    std::sort(times.begin(), times.end());
     for (size_t first = 0; first < times.size();) {
         size_t end = first;
         while (end < times.size() && times[end].url == times[first].url) {

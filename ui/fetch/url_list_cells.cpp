@@ -19,6 +19,11 @@ bool isNumeric(int column)
         || column == UrlListModel::Total || column >= UrlListModel::FirstEngine;
 }
 
+int alignmentOf(int column)
+{
+    return (Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)).toInt();
+}
+
 } // namespace
 
 int UrlListModel::rowCount(const QModelIndex& parent) const
@@ -37,7 +42,7 @@ QVariant UrlListModel::data(const QModelIndex& index, int role) const
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(index.column());
     }
     switch (index.column()) {
     case Number:
@@ -124,7 +129,7 @@ QVariant UrlListModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(section);
     }
     if (section >= FirstEngine) {
         const QString key = m_engines.value(section - FirstEngine);

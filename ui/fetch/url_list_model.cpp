@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 #include <utility>
 
 namespace ui::fetch {
@@ -176,13 +175,14 @@ QList<PlacedRow> UrlListModel::take(const QList<int>& rows)
     for (const int row : rows) {
         taken.append({ row, m_rows[size_t(row)] });
     }
-    const QList<Range> ranges = rangesOf(rows);
+    QList<Range> ranges = rangesOf(rows);
     if (ranges.size() > MaxRanges) {
         beginResetModel();
         m_rows = without(std::move(m_rows), rows);
         endReset();
     } else {
-        for (const Range& range : std::views::reverse(ranges)) {
+        std::ranges::reverse(ranges); // so that the places of those to come stay right
+        for (const Range& range : std::as_const(ranges)) {
             beginRemoveRows({}, range.first, range.last);
             m_rows.erase(m_rows.begin() + range.first, m_rows.begin() + range.last + 1);
             m_sameAs.resize(m_rows.size());

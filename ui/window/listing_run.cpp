@@ -22,7 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr qsizetype MaxLineBytes = 64 * 1024;
+constexpr qsizetype MaxLineBytes = qsizetype(64) * 1024;
 constexpr auto SampleInterval = 20ms;
 constexpr int KillWaitMs = 500;
 

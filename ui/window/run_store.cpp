@@ -25,7 +25,7 @@ const QString TimeFormat = u"yyyy-MM-dd-HHmmss-zzz"_s;
 /// "24 Nov 2026 11:05:09", from the name that keep() gave; the name itself for other files.
 QString title(const QString& path)
 {
-    const QString stem = QFileInfo(path).fileName().chopped(Ending.size());
+    QString stem = QFileInfo(path).fileName().chopped(Ending.size());
     QDateTime started = QDateTime::fromString(stem, TimeFormat);
     if (!started.isValid()) {
         return stem;

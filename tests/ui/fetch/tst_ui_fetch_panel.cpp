@@ -443,7 +443,7 @@ void TestFetchPanel::tabKey_goesFromTopToBottom()
     const QStringList order { u"demoButton"_s, u"articleButton"_s, u"openButton"_s, u"addButton"_s, u"clearButton"_s,
         u"urlTable"_s, u"qt"_s, u"go"_s, u"rounds"_s, u"width"_s, u"profile"_s, u"fetchButton"_s, u"compareButton"_s };
     QStringList seen;
-    QWidget* widget = find<QWidget>("demoButton");
+    auto* widget = find<QWidget>("demoButton");
     for (int i = 0; i < 200 && seen.size() < order.size(); ++i, widget = widget->nextInFocusChain()) {
         if (order.contains(widget->objectName())) {
             seen.append(widget->objectName());

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using app::fetch::ErrorKind;
 using app::fetch::FetchError;
 using tests::support::goodSample;
-using ui::fetch::EngineResult;
 using ui::fetch::UrlListModel;
 
 class TestUrlListModel : public QObject
