@@ -43,6 +43,8 @@ QString widest(int column)
 
 constexpr int CellPadding = 18;
 constexpr int MinUrlWidth = 150;
+constexpr int MinErrorWidth = 110;
+constexpr int NarrowChars = 110; ///< a table with room for fewer is narrow
 
 } // namespace
 
@@ -88,10 +90,13 @@ void UrlTable::showColumns()
     const bool measured = m_list.shows() != UrlListModel::Shows::Nothing;
     setColumnHidden(UrlListModel::Status, !measured);
     setColumnHidden(UrlListModel::Bytes, !measured);
-    setColumnHidden(UrlListModel::FirstByte, !fetch);
+    const bool errors = fetch && m_list.failures() > 0;
+    // Why a fetch failed says more than how the others went.
+    const bool narrow = errors && viewport()->width() < fontMetrics().averageCharWidth() * NarrowChars;
+    setColumnHidden(UrlListModel::FirstByte, !fetch || narrow);
     setColumnHidden(UrlListModel::Total, !fetch);
-    setColumnHidden(UrlListModel::Protocol, !fetch);
-    setColumnHidden(UrlListModel::Error, !fetch || m_list.failures() == 0);
+    setColumnHidden(UrlListModel::Protocol, !fetch || narrow);
+    setColumnHidden(UrlListModel::Error, !errors);
     sizeColumns();
 }
 
@@ -108,13 +113,22 @@ void UrlTable::sizeColumns()
     fitUrlColumn();
 }
 
+/// An error may take less room than it wants before the URL does.
 void UrlTable::fitUrlColumn()
 {
     int others = 0;
     for (int column = 0; column < m_list.columnCount(); ++column) {
-        others += column == UrlListModel::Url || isColumnHidden(column) ? 0 : columnWidth(column);
+        const bool fixed = column != UrlListModel::Url && column != UrlListModel::Error;
+        others += fixed && !isColumnHidden(column) ? columnWidth(column) : 0;
     }
-    setColumnWidth(UrlListModel::Url, std::max(MinUrlWidth, viewport()->width() - others));
+    const int room = viewport()->width() - others;
+    int error = 0;
+    if (!isColumnHidden(UrlListModel::Error)) {
+        const int wanted = fontMetrics().horizontalAdvance(widest(UrlListModel::Error)) + CellPadding;
+        error = std::clamp(room - MinUrlWidth, MinErrorWidth, wanted);
+        setColumnWidth(UrlListModel::Error, error);
+    }
+    setColumnWidth(UrlListModel::Url, std::max(MinUrlWidth, room - error));
 }
 
 QList<int> UrlTable::selectedRows() const
@@ -147,7 +161,7 @@ void UrlTable::removeSelection()
 void UrlTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitUrlColumn();
+    showColumns();
 }
 
 void UrlTable::keyPressEvent(QKeyEvent* event)
