@@ -56,11 +56,11 @@ QLatin1String alignment(MD_ALIGN align)
 {
     switch (align) {
     case MD_ALIGN_LEFT:
-        return " align=\"left\""_L1;
+        return R"( align="left")"_L1;
     case MD_ALIGN_CENTER:
-        return " align=\"center\""_L1;
+        return R"( align="center")"_L1;
     case MD_ALIGN_RIGHT:
-        return " align=\"right\""_L1;
+        return R"( align="right")"_L1;
     case MD_ALIGN_DEFAULT:
         break;
     }

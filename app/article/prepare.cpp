@@ -133,13 +133,13 @@ void Collector::takeLink(Node& node)
 bool Collector::takeListing(Node& paragraph)
 {
     const Node* link = soleLink(paragraph);
-    const QString language = link == nullptr ? QString() : directive(link->value, "listing"_L1);
-    if (language.isEmpty()) {
+    if (link == nullptr) {
         return false;
     }
+    const QString language = directive(link->value, "listing"_L1);
     const QString source = readListing(m_listingsFolder, language);
     const QString caption = plainText(*link).simplified();
-    if (source.isEmpty()) {
+    if (source.isEmpty()) { // no listing of that language
         return false;
     }
     paragraph = { Element::Listing, int(m_article.listings.size()), {}, {}, {} };
