@@ -227,6 +227,14 @@ void ArticleBrowser::changeEvent(QEvent* event)
     }
 }
 
+/// Going to a link moves wide code sideways, though links stand in lines that fit.
+bool ArticleBrowser::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    horizontalScrollBar()->setValue(0);
+    return moved;
+}
+
 void ArticleBrowser::resizeEvent(QResizeEvent* event)
 {
     const Place before = place();

@@ -76,6 +76,7 @@ private slots:
     void lastSection_isCurrentWhenAskedFor();
     void runLink_isPressedByMouse();
     void runLink_isPressedByKeyboard();
+    void tab_doesNotScrollSideways();
     void zoomKeys_scaleAllText();
     void controlWheel_zooms();
     void zoom_staysWithinItsLimits();
@@ -234,6 +235,17 @@ void TestArticleView::runLink_isPressedByKeyboard()
     QCOMPARE(run.count(), 2);
     QCOMPARE(run.at(0).at(0).toString(), u"go"_qs);
     QCOMPARE(run.at(1).at(0).toString(), u"rust"_qs);
+}
+
+void TestArticleView::tab_doesNotScrollSideways()
+{
+    m_view->setArticle(makeArticle("[Listing 1: Go](listing:go)\n\n```\n" + QByteArray(300, 'x') + "\n```\n"));
+    m_view->resize(260, 300);
+    QScrollBar* const sideways = textOf(*m_view).horizontalScrollBar();
+    QTRY_VERIFY(sideways->maximum() > 500);
+    QTest::keyClick(&textOf(*m_view), Qt::Key_Tab);
+    QCOMPARE(sideways->value(), 0);
+    QVERIFY(textOf(*m_view).textCursor().hasSelection()); // the link has the focus
 }
 
 void TestArticleView::zoomKeys_scaleAllText()
