@@ -62,7 +62,7 @@ QString outline(const Node& node)
     for (const Node& child : node.children) {
         children.append(outline(child));
     }
-    const QString inner = children.join(u' ');
+    QString inner = children.join(u' ');
     if (node.element == Element::Root) {
         return inner;
     }

@@ -8,7 +8,7 @@
 using app::article::Bar;
 using app::article::parseBars;
 
-class TestBars : public QObject
+class TestBars final : public QObject
 {
     Q_OBJECT
 

@@ -10,9 +10,14 @@
 using namespace app::article;
 
 /// "Rust vs Go in 2026" as it comes with Versus: complete, in order, and its listings are the programs.
-class TestBuiltinArticle : public QObject
+class TestBuiltinArticle final : public QObject
 {
     Q_OBJECT
+
+    /// All text below the heading `slug`, up to the next of its level.
+    [[nodiscard]] QString section(const QString& slug) const;
+
+    Article m_article;
 
 private slots:
     void initTestCase();
@@ -25,12 +30,6 @@ private slots:
     void furtherReading_isLinked();
     void length_isThatOfAnArticle();
     void everyLinkAndDirective_leadsSomewhere();
-
-private:
-    /// All text below the heading `slug`, up to the next of its level.
-    [[nodiscard]] QString section(const QString& slug) const;
-
-    Article m_article;
 };
 
 namespace {

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-class TestEntities : public QObject
+class TestEntities final : public QObject
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace app::article;
@@ -15,12 +16,12 @@ namespace {
 /// Tokens as text: kind, colon, code; plain text is left out unless it is all there is.
 QString described(QStringView code, Language language)
 {
-    static constexpr QLatin1String Names[] { QLatin1String("plain"), QLatin1String("key"), QLatin1String("type"),
+    static constexpr std::array Names { QLatin1String("plain"), QLatin1String("key"), QLatin1String("type"),
         QLatin1String("str"), QLatin1String("com"), QLatin1String("num") };
     QStringList parts;
     for (const Token& token : highlight(code, language)) {
         if (token.kind != TokenKind::Plain) {
-            parts.append(Names[int(token.kind)] + u':' + code.sliced(token.start, token.length));
+            parts.append(Names.at(size_t(token.kind)) + u':' + code.sliced(token.start, token.length));
         }
     }
     return parts.join(u' ');
@@ -45,7 +46,7 @@ double contrast(const QString& a, const QString& b)
 
 } // namespace
 
-class TestHighlighter : public QObject
+class TestHighlighter final : public QObject
 {
     Q_OBJECT
 

@@ -19,7 +19,7 @@ QString htmlOf(const QByteArray& markdown, const Style& style = {})
 
 } // namespace
 
-class TestHtmlWriter : public QObject
+class TestHtmlWriter final : public QObject
 {
     Q_OBJECT
 

@@ -13,9 +13,14 @@
 using app::article::findImage;
 using app::article::NoImage;
 
-class TestImages : public QObject
+class TestImages final : public QObject
 {
     Q_OBJECT
+
+    void write(const QString& path, qint64 bytes = 3) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder; ///< of the article, canonical; secret.png lies beside it
 
 private slots:
     void init();
@@ -26,12 +31,6 @@ private slots:
     void linkedFolder_countsAsWhatItLinksTo();
     void pipe_isRefused();
     void tooLargeFile_isRefused();
-
-private:
-    void write(const QString& path, qint64 bytes = 3) const;
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_folder; ///< of the article, canonical; secret.png lies beside it
 };
 
 void TestImages::write(const QString& path, qint64 bytes) const

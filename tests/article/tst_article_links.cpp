@@ -8,7 +8,7 @@
 using app::article::directive;
 using app::article::outsideLink;
 
-class TestLinks : public QObject
+class TestLinks final : public QObject
 {
     Q_OBJECT
 

@@ -14,9 +14,15 @@
 using namespace app::article;
 using tests::article::outline;
 
-class TestLoad : public QObject
+class TestLoad final : public QObject
 {
     Q_OBJECT
+
+    QString write(const QString& name, const QByteArray& bytes) const;
+    [[nodiscard]] Article load(const QByteArray& markdown) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    LoadOptions m_options;
 
 private slots:
     void init();
@@ -36,13 +42,6 @@ private slots:
     void links_leadSomewhereOrAreText_data();
     void links_leadSomewhereOrAreText();
     void images_areFilesOfTheFolderOrNotes();
-
-private:
-    QString write(const QString& name, const QByteArray& bytes) const;
-    [[nodiscard]] Article load(const QByteArray& markdown) const;
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    LoadOptions m_options;
 };
 
 void TestLoad::init()
@@ -244,8 +243,7 @@ void TestLoad::links_leadSomewhereOrAreText()
 void TestLoad::images_areFilesOfTheFolderOrNotes()
 {
     const QString path = write(u"p.png"_qs, "x");
-    const Article article
-        = load("![P](p.png) ![Secret](../s.png) ![](/etc/hostname) <img src=\"file:///x\" alt=\"Y\">");
+    const Article article = load(R"(![P](p.png) ![Secret](../s.png) ![](/etc/hostname) <img src="file:///x" alt="Y">)");
     QCOMPARE(article.images, QStringList { QFileInfo(path).canonicalFilePath() });
     const Node& paragraph = article.body->children.at(0);
     QCOMPARE(paragraph.children.at(0).element, Element::Image);

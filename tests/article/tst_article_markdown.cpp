@@ -23,7 +23,7 @@ QString outlineOf(const QByteArray& markdown)
 
 } // namespace
 
-class TestMarkdown : public QObject
+class TestMarkdown final : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ void TestMarkdown::markdown_becomesItsElements_data()
                             << u"p(\"a \" em(\"b\") \" \" strong(\"c\") \" \" code(\"d<e\") \" \" s(\"f\") \"\ng\")"_qs;
     QTest::newRow("heading") << QByteArray("## a & b") << u"h2(\"a & b\")"_qs;
     QTest::newRow("entity") << QByteArray("26&nbsp;% &copy; &bogus;") << u"p(\"26\u00a0% \u00a9 &bogus;\")"_qs;
-    QTest::newRow("link") << QByteArray("[x](https://e.example/?a=1&b=\"2\" \"t\")")
+    QTest::newRow("link") << QByteArray(R"([x](https://e.example/?a=1&b="2" "t"))")
                           << u"p(a[https://e.example/?a=1&b=\"2\"](\"x\"))"_qs;
     QTest::newRow("bare link") << QByteArray("https://e.example")
                                << u"p(a[https://e.example](\"https://e.example\"))"_qs;

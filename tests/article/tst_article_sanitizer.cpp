@@ -10,9 +10,11 @@
 using namespace app::article;
 using tests::article::outline;
 
-class TestSanitizer : public QObject
+class TestSanitizer final : public QObject
 {
     Q_OBJECT
+
+    void compare();
 
 private slots:
     void whatReadersNeed_isKept_data();
@@ -29,9 +31,6 @@ private slots:
     void limits_areKept();
     void effort_growsWithLengthOnly_data();
     void effort_growsWithLengthOnly();
-
-private:
-    void compare();
 };
 
 namespace {

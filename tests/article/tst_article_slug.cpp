@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-class TestSlug : public QObject
+class TestSlug final : public QObject
 {
     Q_OBJECT
 

@@ -9,9 +9,11 @@
 
 using namespace ui::article;
 
-class TestArticleImages : public QObject
+class TestArticleImages final : public QObject
 {
     Q_OBJECT
+
+    QTemporaryDir m_dir;
 
 private slots:
     void picture_isReadAsItIs();
@@ -19,9 +21,6 @@ private slots:
     void wrongName_doesNotMatter();
     void anythingElse_isAPlaceholder_data();
     void anythingElse_isAPlaceholder();
-
-private:
-    QTemporaryDir m_dir;
 };
 
 void TestArticleImages::picture_isReadAsItIs()

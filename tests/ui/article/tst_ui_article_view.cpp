@@ -57,9 +57,14 @@ QString topLine(QTextBrowser& text)
 
 } // namespace
 
-class TestArticleView : public QObject
+class TestArticleView final : public QObject
 {
     Q_OBJECT
+
+    void clickOn(const QString& text);
+
+    std::unique_ptr<ArticleView> m_view;
+    QStringList m_opened;
 
 private slots:
     void init();
@@ -88,12 +93,6 @@ private slots:
     void image_isShownFromTheFolder();
     void otherResources_areNeverRead_data();
     void otherResources_areNeverRead();
-
-private:
-    void clickOn(const QString& text);
-
-    std::unique_ptr<ArticleView> m_view;
-    QStringList m_opened;
 };
 
 void TestArticleView::init()

@@ -12,11 +12,12 @@
 
 using namespace tests::ui_article;
 using namespace ui::article;
-using app::article::Heading;
 
-class TestContentsList : public QObject
+class TestContentsList final : public QObject
 {
     Q_OBJECT
+
+    [[nodiscard]] static QStringList textsOf(const QAbstractItemModel& model);
 
 private slots:
     void model_hasTheSectionsWithoutTheTitle();
@@ -25,9 +26,6 @@ private slots:
     void enter_scrollsToItsSection();
     void scrolling_movesTheMark();
     void newArticle_hasNewContents();
-
-private:
-    [[nodiscard]] static QStringList textsOf(const QAbstractItemModel& model);
 };
 
 QStringList TestContentsList::textsOf(const QAbstractItemModel& model)

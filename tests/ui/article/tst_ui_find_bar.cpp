@@ -13,9 +13,19 @@ using namespace tests::ui_article;
 using ui::article::ArticleView;
 
 /// Finding, by the keys that a reader presses.
-class TestFindBar : public QObject
+class TestFindBar final : public QObject
 {
     Q_OBJECT
+
+    template <typename T> [[nodiscard]] T& child(const char* name) const
+    {
+        return *m_view->findChild<T*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString status() const { return child<QLabel>("findStatus").text(); }
+    [[nodiscard]] bool barVisible() const { return child<QWidget>("findBar").isVisible(); }
+    void find(const QString& text) const;
+
+    std::unique_ptr<ArticleView> m_view;
 
 private slots:
     void init();
@@ -28,17 +38,6 @@ private slots:
     void buttons_step();
     void zoom_keepsMarksAndHit();
     void menuActions_doTheSame();
-
-private:
-    template <typename T> [[nodiscard]] T& child(const char* name) const
-    {
-        return *m_view->findChild<T*>(QString::fromLatin1(name));
-    }
-    [[nodiscard]] QString status() const { return child<QLabel>("findStatus").text(); }
-    [[nodiscard]] bool barVisible() const { return child<QWidget>("findBar").isVisible(); }
-    void find(const QString& text) const;
-
-    std::unique_ptr<ArticleView> m_view;
 };
 
 void TestFindBar::init()

@@ -9,7 +9,7 @@
 
 using namespace ui::article;
 
-class TestFinder : public QObject
+class TestFinder final : public QObject
 {
     Q_OBJECT
 

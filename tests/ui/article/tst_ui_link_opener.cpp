@@ -10,9 +10,17 @@
 
 using ui::article::ConfirmingLinkOpener;
 
-class TestLinkOpener : public QObject
+class TestLinkOpener final : public QObject
 {
     Q_OBJECT
+
+    [[nodiscard]] QMessageBox* box() const { return m_parent->findChild<QMessageBox*>(u"linkBox"_qs); }
+    void press(const QString& text) const;
+
+    std::unique_ptr<QWidget> m_parent;
+    QList<QUrl> m_opened;
+    bool m_succeeds = true;
+    std::unique_ptr<ConfirmingLinkOpener> m_opener;
 
 private slots:
     void init();
@@ -22,15 +30,6 @@ private slots:
     void cancel_opensNothing();
     void escape_opensNothing();
     void failure_isSaid();
-
-private:
-    [[nodiscard]] QMessageBox* box() const { return m_parent->findChild<QMessageBox*>(u"linkBox"_qs); }
-    void press(const QString& text) const;
-
-    std::unique_ptr<QWidget> m_parent;
-    QList<QUrl> m_opened;
-    bool m_succeeds = true;
-    std::unique_ptr<ConfirmingLinkOpener> m_opener;
 };
 
 void TestLinkOpener::init()
