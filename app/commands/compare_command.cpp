@@ -36,11 +36,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("Commands", text);
 }
 
+/// "both" comes last: each engine takes part in the other two.
+QStringList profileWords()
+{
+    return { u"level-field"_s, u"as-written"_s, u"both"_s };
+}
+
 run::Setup readSetup(const QCommandLineParser& parser, OptionReader& options)
 {
     run::Setup setup;
     fetch::Plan& plan = setup.plan;
-    const bool asWritten = options.choice(u"profile"_s, { u"level-field"_s, u"as-written"_s }) == 1;
+    const bool asWritten = options.choice(u"profile"_s, profileWords()) == 1;
     plan.profile = asWritten ? fetch::Profile::AsWritten : fetch::Profile::LevelField;
     plan.concurrency = parser.isSet(u"concurrency"_s) || !asWritten
         ? options.integer(u"concurrency"_s, asWritten ? 0 : 1, fetch::Plan::MaxConcurrency)
@@ -159,10 +165,13 @@ void CompareCommand::declare(QCommandLineParser& parser) const
     parser.addOptions({
         { u"urls"_s, tr("Read URLs from this file: text, CSV, HTML, Markdown or a link file."), u"FILE"_s },
         { u"lab"_s, tr("Without URLs: the demo list, served by the local test server.") },
-        { u"engines"_s, tr("Engines to compare, by commas; one named twice shows the noise. Default: qt,go,rust."),
+        { u"engines"_s, tr("Engines to compare, by commas; one named twice shows the noise, and go@as-written sets a profile "
+                          "for one. Default: qt,go,rust."),
             u"LIST"_s },
-        { u"profile"_s, tr("level-field: the same limits for all; as-written: each language's defaults."), u"PROFILE"_s,
-            u"level-field"_s },
+        { u"profile"_s,
+            tr("level-field: the same limits for all; as-written: each language's defaults; both: each engine in both, "
+               "to see what its defaults are worth."),
+            u"PROFILE"_s, u"level-field"_s },
         { u"rounds"_s, tr("Rounds that count; one more goes before them to warm up."), u"N"_s, u"10"_s },
         { u"concurrency"_s, tr("Fetches at once, 1 to 1024; as-written: 0 is no limit, and its default."), u"N"_s,
             u"6"_s },
@@ -208,7 +217,8 @@ Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) con
         console.complain(*engines.error);
         return Exit::EngineMissing;
     }
-    setup.engines = engines.ids;
+    const bool both = parser.value(u"profile"_s) == profileWords().constLast();
+    setup.engines = both ? run::inBothProfiles(engines.ids) : engines.ids;
     for (const QString& note : engines.notes) {
         console.complain(note);
     }

@@ -3,6 +3,8 @@
 
 #include "app/commands/engine_source.h"
 
+#include "app/run/engine_key.h"
+
 #include <QCoreApplication>
 
 namespace app::commands {
@@ -49,7 +51,13 @@ EngineChoice chooseEngines(const QList<fetch::EngineEntry>& catalogue, const QSt
     if (asked.isEmpty()) {
         return articleEngines(catalogue);
     }
-    for (const QString& id : asked) {
+    for (const QString& key : asked) {
+        const QString id = run::engineId(key);
+        if (key.contains(u'@') && !fetch::profileFromWord(run::namedProfile(key))) {
+            return { .ids = {},
+                .notes = {},
+                .error = tr("\"%1\" names no profile. There are: level-field, as-written.").arg(key) };
+        }
         const fetch::EngineEntry* entry = fetch::findEngine(catalogue, id);
         if (entry == nullptr) {
             return { .ids = {},

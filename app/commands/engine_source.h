@@ -14,7 +14,7 @@ namespace app::commands {
 /// The engines that a comparison is asked for.
 struct EngineChoice
 {
-    QStringList ids; ///< all of them in the catalogue and available
+    QStringList ids; ///< ID or ID@PROFILE; all of them in the catalogue and available
     QStringList notes; ///< what was left out of the default, and why
     std::optional<QString> error; ///< an engine was named that there is not, or that cannot be started
 };

@@ -146,6 +146,12 @@ QString whyNoRatio(const Comparison& comparison, bool anyRounds)
     return tr("No ratio of %1 and %2: there is no URL that both fetched with the same result.").arg(a, b);
 }
 
+/// Two engines in one profile, or one engine in two: a pair that differs in both would tell neither apart.
+bool oneThingDiffers(const Run& run, const QString& a, const QString& b)
+{
+    return engineId(a) == engineId(b) || profileOf(run, a) == profileOf(run, b);
+}
+
 } // namespace
 
 QLatin1String toWord(Metric metric)
@@ -190,6 +196,9 @@ QList<Comparison> compareAll(const Run& run)
     QList<Comparison> comparisons;
     for (qsizetype i = 1; i < run.engines.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j) {
+            if (!oneThingDiffers(run, run.engines[i], run.engines[j])) {
+                continue;
+            }
             for (const Metric metric : { Metric::Latency, Metric::P50, Metric::P99, Metric::PeakRss }) {
                 comparisons.append(compare(run, run.engines[i], run.engines[j], metric));
             }

@@ -36,7 +36,8 @@ struct Comparison
 };
 
 [[nodiscard]] Comparison compare(const Run& run, const QString& a, const QString& b, Metric metric);
-/// Every pair of the run's engines in every metric; a is the one asked for later.
+/// Every pair of the run's engines in every metric; a is the one asked for later. Of a run in both profiles: engines in
+/// one profile against each other, and each engine against itself in the other.
 [[nodiscard]] QList<Comparison> compareAll(const Run& run);
 /// The one sentence that stands above a chart of this run: Rust against Go where both took part, else the first
 /// pair. Empty where only one engine took part.

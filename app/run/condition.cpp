@@ -96,7 +96,7 @@ private:
             return inner;
         }
         static const QRegularExpression number(u"\\G[0-9]+(\\.[0-9]+)?(e[+-]?[0-9]+)?"_s);
-        static const QRegularExpression name(u"\\G[a-z][a-z0-9_-]*(#[0-9]+)?\\.[a-z0-9_]+"_s);
+        static const QRegularExpression name(u"\\G[a-z][a-z0-9_-]*(@[a-z-]+)?(#[0-9]+)?\\.[a-z0-9_]+"_s);
         skipBlanks();
         if (const auto match = number.match(m_text, m_at); match.hasMatch()) {
             m_at = match.capturedEnd();

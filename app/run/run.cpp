@@ -3,8 +3,6 @@
 
 #include "app/run/run.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <numeric>
 
@@ -13,13 +11,6 @@ namespace app::run {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// "#2" of "go#2" with a blank before it, or nothing.
-QString ordinal(const QString& key)
-{
-    const qsizetype mark = key.indexOf(u'#');
-    return mark < 0 ? QString() : u' ' + key.mid(mark);
-}
 
 const fetch::Ready* firstReady(const Run& run, const QString& key)
 {
@@ -33,23 +24,15 @@ const fetch::Ready* firstReady(const Run& run, const QString& key)
 
 } // namespace
 
-QString engineId(const QString& key)
-{
-    return key.section(u'#', 0, 0);
-}
-
 QString engineName(const Run& run, const QString& key)
 {
     const fetch::Ready* ready = firstReady(run, key);
-    return ready == nullptr ? engineShortName(key) : ready->name + ordinal(key);
+    return ready == nullptr ? engineShortName(key) : ready->name + keySuffix(key);
 }
 
-QString engineShortName(const QString& key)
+fetch::Profile profileOf(const Run& run, const QString& key)
 {
-    static const QHash<QString, QString> builtIn { { u"go"_s, u"Go"_s }, { u"rust"_s, u"Rust"_s },
-        { u"qt"_s, u"Qt"_s } };
-    const QString id = engineId(key);
-    return builtIn.value(id, id) + ordinal(key);
+    return profileOf(key, run.plan.profile);
 }
 
 QString engineVersions(const Run& run, const QString& key)

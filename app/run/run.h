@@ -5,6 +5,7 @@
 
 #include "app/fetch/engine.h"
 #include "app/fetch/plan.h"
+#include "app/run/engine_key.h"
 #include "app/run/sample_table.h"
 
 #include <QDateTime>
@@ -48,7 +49,7 @@ struct EngineRound
 {
     int round = 0; ///< from 1; 0 is the warm-up, which is not counted
     int position = 0; ///< place in the shuffled order of its round, from 0
-    QString engine; ///< key of the engine in this run: "go", or "go#2" where it takes part twice
+    QString engine; ///< key of the engine in this run (engine_key.h): "go", or "go#2" where it takes part twice
     std::optional<fetch::Ready> ready;
     std::chrono::nanoseconds startUp { 0 }; ///< from starting the process to `ready`; never part of latency
     std::optional<fetch::Done> done;
@@ -83,12 +84,10 @@ struct Run
 
 using SharedRun = std::shared_ptr<const Run>;
 
-/// Id of the engine behind a key: "go" for "go#2".
-[[nodiscard]] QString engineId(const QString& key);
-/// Name for people: "Go net/http", or "Go net/http #2"; the key itself where no round got ready.
+/// Name for people: "Go net/http", or "Go net/http #2"; the short name where no round got ready.
 [[nodiscard]] QString engineName(const Run& run, const QString& key);
-/// Short name for axes and sentences: "Go", "Rust", "Qt", "Go #2".
-[[nodiscard]] QString engineShortName(const QString& key);
+/// The plan's profile, or the participant's own.
+[[nodiscard]] fetch::Profile profileOf(const Run& run, const QString& key);
 /// "Go 1.26.8", "reqwest 0.13.5, tokio 1.48.0, …": for captions.
 [[nodiscard]] QString engineVersions(const Run& run, const QString& key);
 /// The counted parts of one engine, in the order of their rounds: without warm-ups.

@@ -6,7 +6,6 @@
 #include "app/fetch/memory.h"
 #include "app/run/environment.h"
 
-#include <QHash>
 #include <QMetaObject>
 
 #include <algorithm>
@@ -38,17 +37,6 @@ QStringList shuffled(const QStringList& keys, quint64 seed, int round)
     return order;
 }
 
-QStringList engineKeys(const QStringList& ids)
-{
-    QHash<QString, int> seen;
-    QStringList keys;
-    for (const QString& id : ids) {
-        const int times = ++seen[id];
-        keys.append(times == 1 ? id : id + u'#' + QString::number(times));
-    }
-    return keys;
-}
-
 Scheduler::Scheduler(EngineFactory factory, QObject* parent)
     : QObject(parent)
     , m_factory(std::move(factory))
@@ -70,7 +58,7 @@ void Scheduler::start(const Setup& setup)
     m_cancelled = false;
     m_run = std::make_shared<Run>();
     m_run->plan = setup.plan;
-    m_run->engines = engineKeys(setup.engines);
+    m_run->engines = engineKeys(setup.engines, setup.plan.profile);
     m_run->rounds = setup.rounds;
     m_run->seed = setup.seed;
     m_run->environment = currentEnvironment();
@@ -131,7 +119,9 @@ void Scheduler::next()
     });
     reportStatus();
     m_sinceSpawn.start();
-    m_engine->prepare(m_resolved);
+    fetch::Plan plan = m_resolved;
+    plan.profile = profileOf(step.key, plan.profile);
+    m_engine->prepare(plan);
 }
 
 void Scheduler::onReady(const fetch::Ready& ready)

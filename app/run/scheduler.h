@@ -23,7 +23,7 @@ namespace app::run {
 struct Setup
 {
     fetch::Plan plan; ///< lab addresses unresolved
-    QStringList engines; ///< ids; one named twice takes part twice, as "go" and "go#2"
+    QStringList engines; ///< each ID[@PROFILE] (engine_key.h); one named twice takes part twice, as "go" and "go#2"
     int rounds = 10;
     int warmUps = 1; ///< rounds before the first, measured and kept but not counted
     quint64 seed = 0;
@@ -49,8 +49,6 @@ using EngineFactory = std::function<std::unique_ptr<fetch::Engine>(const QString
 /// The order of the engines in each round: for round r (0: warm-up) a shuffle of `keys` that depends on seed and r
 /// alone, the same on every machine.
 [[nodiscard]] QStringList shuffled(const QStringList& keys, quint64 seed, int round);
-/// "go", "rust", "go" → "go", "rust", "go#2".
-[[nodiscard]] QStringList engineKeys(const QStringList& ids);
 
 /// Carries out a setup: every engine once a round, in an order shuffled per round, each a fresh process. An engine that
 /// fails spoils its own round; the run goes on. One run at a time; exactly one finished() for each start(), never from

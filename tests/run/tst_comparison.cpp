@@ -129,6 +129,21 @@ private slots:
         QCOMPARE(toWord(all[7].metric), "peak_rss"_L1);
     }
 
+    void bothProfiles_areNotComparedAcrossEngineAndProfileAtOnce()
+    {
+        const Run run = madeUpRun({ u"go"_s, u"go@as-written"_s, u"rust"_s, u"rust@as-written"_s }, 3, 2,
+            [](const QString&, int, int) { return 1.0; });
+        QStringList pairs;
+        for (const Comparison& one : compareAll(run)) {
+            if (one.metric == Metric::Latency) {
+                pairs.append(one.a + " / "_L1 + one.b);
+            }
+        }
+        QCOMPARE(pairs,
+            QStringList({ u"go@as-written / go"_s, u"rust / go"_s, u"rust@as-written / go@as-written"_s,
+                u"rust@as-written / rust"_s }));
+    }
+
     void finding_isRustAgainstGoWhereBothTookPart()
     {
         const auto times = [](const QString&, int round, int) { return 1.0 + round * 0.1; };

@@ -92,9 +92,39 @@ private slots:
 
     void engineNamedTwice_getsANumber()
     {
-        QCOMPARE(engineKeys({ u"go"_s, u"rust"_s, u"go"_s, u"go"_s }),
+        QCOMPARE(engineKeys({ u"go"_s, u"rust"_s, u"go"_s, u"go"_s }, fetch::Profile::LevelField),
             QStringList({ u"go"_s, u"rust"_s, u"go#2"_s, u"go#3"_s }));
         QCOMPARE(engineId(u"go#2"_s), u"go"_s);
+    }
+
+    void engineInBothProfiles_takesPartInBoth()
+    {
+        using fetch::Profile;
+        const QStringList both = inBothProfiles({ u"go"_s, u"rust"_s });
+        QCOMPARE(both, QStringList({ u"go"_s, u"go@as-written"_s, u"rust"_s, u"rust@as-written"_s }));
+        QCOMPARE(engineKeys(both, Profile::LevelField), both);
+        // The plan's own profile needs no name: a participant has one key.
+        QCOMPARE(engineKeys({ u"go@as-written"_s, u"go"_s, u"go@level-field"_s }, Profile::AsWritten),
+            QStringList({ u"go"_s, u"go#2"_s, u"go@level-field"_s }));
+        QCOMPARE(engineId(u"go@as-written#2"_s), u"go"_s);
+        QCOMPARE(profileOf(u"go@as-written#2"_s, Profile::LevelField), Profile::AsWritten);
+        QCOMPARE(profileOf(u"go#2"_s, Profile::LevelField), Profile::LevelField);
+        QCOMPARE(engineShortName(u"go@as-written#2"_s), u"Go as written #2"_s);
+    }
+
+    void eachParticipant_getsThePlanInItsProfile()
+    {
+        Scheduler scheduler(fakes());
+        QSignalSpy finished(&scheduler, &Scheduler::finished);
+        scheduler.start(setupOf({ u"go"_s, u"go@as-written"_s }, 1));
+        QTRY_COMPARE(finished.size(), 1);
+        const SharedRun run = finishedRun(finished);
+        const auto profileTold = [&run](const QString& key) {
+            return countedParts(*run, key).front()->ready->settings.value(u"profile"_s);
+        };
+        QCOMPARE(profileTold(u"go"_s), u"level-field"_s);
+        QCOMPARE(profileTold(u"go@as-written"_s), u"as-written"_s);
+        QCOMPARE(run->plan.profile, fetch::Profile::LevelField);
     }
 
     void failedEngine_losesItsRoundOnly()

@@ -196,7 +196,7 @@ void Session::startFetch()
 void Session::startCompare(app::run::Setup setup)
 {
     setState(State::Comparing);
-    m_list.startCompare(app::run::engineKeys(setup.engines));
+    m_list.startCompare(app::run::engineKeys(setup.engines, setup.plan.profile));
     emit progressed(0, tr("starting"));
     setup.lab = m_lab.addresses();
     m_compare.start(setup);
