@@ -27,6 +27,23 @@ std::optional<NoInterval> noRatioIntervalBecause(std::span<const double> logs)
     return most - least > EqualLogs ? std::nullopt : std::optional(NoInterval::NoVariation);
 }
 
+/// Square of the standard error of a mean.
+double squaredError(std::span<const double> values)
+{
+    const double deviation = standardDeviation(values);
+    return deviation * deviation / double(values.size());
+}
+
+std::optional<NoInterval> noSeriesIntervalBecause(std::span<const double> a, std::span<const double> b)
+{
+    const auto whyA = noRatioIntervalBecause(a);
+    const auto whyB = noRatioIntervalBecause(b);
+    if (whyA == NoInterval::TooFewValues || whyB == NoInterval::TooFewValues) {
+        return NoInterval::TooFewValues;
+    }
+    return whyA && whyB ? whyA : std::nullopt; // one series that varies is enough for a width
+}
+
 } // namespace
 
 double studentsT95(double degreesOfFreedom)
@@ -70,6 +87,29 @@ std::optional<Ratio> ratioOverRounds(std::span<const double> logRatios)
         const Interval interval = meanInterval(mean(logRatios), standardDeviation(logRatios), double(logRatios.size()));
         ratio.low = std::exp(interval.low);
         ratio.high = std::exp(interval.high);
+    }
+    return ratio;
+}
+
+std::optional<Ratio> ratioOfSeries(std::span<const double> logsA, std::span<const double> logsB)
+{
+    if (logsA.empty() || logsB.empty()) {
+        return std::nullopt;
+    }
+    Ratio ratio;
+    const double difference = mean(logsA) - mean(logsB);
+    ratio.ratio = std::exp(difference);
+    ratio.rounds = int(std::min(logsA.size(), logsB.size()));
+    ratio.why = noSeriesIntervalBecause(logsA, logsB);
+    if (!ratio.why) {
+        const double errorA = squaredError(logsA);
+        const double errorB = squaredError(logsB);
+        const double sum = errorA + errorB;
+        const double degrees = sum * sum
+            / (errorA * errorA / double(logsA.size() - 1) + errorB * errorB / double(logsB.size() - 1));
+        const double halfWidth = studentsT95(degrees) * std::sqrt(sum);
+        ratio.low = std::exp(difference - halfWidth);
+        ratio.high = std::exp(difference + halfWidth);
     }
     return ratio;
 }

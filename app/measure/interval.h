@@ -50,4 +50,10 @@ struct Ratio
 /// and noise between rounds is shown by a simulation in the tests.
 [[nodiscard]] std::optional<Ratio> ratioOverRounds(std::span<const double> logRatios);
 
+/// A ratio a ÷ b of two series of rounds that are not paired, such as two runs one after the other: from the logarithm
+/// of each round's value. The interval is Welch's: the difference of the means ± t(0.975, ν) · √(s²a/na + s²b/nb), with
+/// the degrees of freedom ν of Welch (1947) and Satterthwaite (1946). `rounds` is the smaller number; nothing where a
+/// series is empty.
+[[nodiscard]] std::optional<Ratio> ratioOfSeries(std::span<const double> logsA, std::span<const double> logsB);
+
 } // namespace app::measure

@@ -69,6 +69,29 @@ private slots:
         const double share = double(held) / Runs;
         QVERIFY2(share >= 0.93 && share <= 0.97, QByteArray::number(share));
     }
+
+    /// Two runs one after the other, of which the second has the noisier rounds.
+    void intervalOfTwoSeries_holdsTheTruthAsOftenAsItSays_data() { interval_holdsTheTruthAsOftenAsItSays_data(); }
+    void intervalOfTwoSeries_holdsTheTruthAsOftenAsItSays()
+    {
+        QFETCH(int, rounds);
+        std::mt19937_64 random(20261125); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same runs every time
+        std::normal_distribution<double> calm(std::log(TrueRatio), 0.03);
+        std::normal_distribution<double> noisy(0, 0.06);
+        int held = 0;
+        for (int run = 0; run < Runs; ++run) {
+            std::vector<double> a;
+            std::vector<double> b;
+            for (int round = 0; round < rounds; ++round) {
+                a.push_back(calm(random));
+                b.push_back(noisy(random));
+            }
+            const Ratio ratio = *ratioOfSeries(a, b);
+            held += *ratio.low <= TrueRatio && TrueRatio <= *ratio.high ? 1 : 0;
+        }
+        const double share = double(held) / Runs;
+        QVERIFY2(share >= 0.93 && share <= 0.97, QByteArray::number(share));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCoverage)

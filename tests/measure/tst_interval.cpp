@@ -110,6 +110,31 @@ private slots:
         QVERIFY(!ratioOverRounds(std::vector<double> { -0.1, 0.1, 0.05 })->differs());
     }
 
+    void seriesInterval_agreesWithAnotherProgram()
+    {
+        // SciPy 1.17.1, ttest_ind(a, b, equal_var=False): 3.496272317686641 degrees of freedom, difference 0.1725, 95 %
+        // interval 0.041843690824756 to 0.30315630917524405; the bounds are their exponentials.
+        const Ratio ratio = *ratioOfSeries(
+            std::vector<double> { 0.10, 0.20, 0.30, 0.25 }, std::vector<double> { 0.05, 0.02, 0.08, 0.01, 0.04 });
+        QVERIFY(std::abs(ratio.ratio - 1.18827182) < 1e-8);
+        QVERIFY(std::abs(*ratio.low - 1.04273148) < 1e-8);
+        QVERIFY(std::abs(*ratio.high - 1.35412611) < 1e-8);
+        QCOMPARE(ratio.rounds, 4);
+    }
+
+    void seriesInterval_needsTwoValuesOfEachAndVariationInOne()
+    {
+        const std::vector<double> varies { 0.1, 0.2, 0.3 };
+        const std::vector<double> single { 0.1 };
+        const std::vector<double> alike { 0.1, 0.1, 0.1 };
+        QVERIFY(!ratioOfSeries({}, varies) && !ratioOfSeries(varies, {}));
+        QCOMPARE(ratioOfSeries(varies, single)->why, std::optional(NoInterval::TooFewValues));
+        QCOMPARE(ratioOfSeries(alike, alike)->why, std::optional(NoInterval::NoVariation));
+        // Only one varies: its error alone, 0.1 / sqrt(3), with its own 2 degrees of freedom: half width 0.24841377.
+        const Ratio oneVaries = *ratioOfSeries(varies, alike);
+        QVERIFY(std::abs(std::log(*oneVaries.high) - (0.1 + 0.24841377)) < 1e-7);
+    }
+
     void withoutAnInterval_theReasonIsTold()
     {
         QVERIFY(!ratioOverRounds({}));
