@@ -165,8 +165,9 @@ void CompareCommand::declare(QCommandLineParser& parser) const
     parser.addOptions({
         { u"urls"_s, tr("Read URLs from this file: text, CSV, HTML, Markdown or a link file."), u"FILE"_s },
         { u"lab"_s, tr("Without URLs: the demo list, served by the local test server.") },
-        { u"engines"_s, tr("Engines to compare, by commas; one named twice shows the noise, and go@as-written sets a profile "
-                          "for one. Default: qt,go,rust."),
+        { u"engines"_s,
+            tr("Engines to compare, by commas; one named twice shows the noise, and go@as-written sets a profile "
+               "for one. Default: qt,go,rust."),
             u"LIST"_s },
         { u"profile"_s,
             tr("level-field: the same limits for all; as-written: each language's defaults; both: each engine in both, "

@@ -175,6 +175,8 @@ SharedRound readPart(json::value value, const Run& run)
             part->startUp = std::chrono::nanoseconds(number<qint64>(field.value()));
         } else if (key == "machine_busy") {
             part->machineBusy = field.value().get_double();
+        } else if (key == "lab_cpu_ns") {
+            part->labCpu = std::chrono::nanoseconds(number<qint64>(field.value()));
         } else if (key == "ready") {
             part->ready = message<fetch::Ready>(field.value(), protocol::parseFromEngine);
         } else if (key == "done") {

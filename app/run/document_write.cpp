@@ -114,6 +114,9 @@ void writePart(QByteArray& out, const EngineRound& part)
     object.raw("engine", quoted(part.engine));
     object.number("start_up_ns", part.startUp.count());
     object.raw("machine_busy", QByteArray::number(part.machineBusy, 'g', 6));
+    if (part.labCpu) {
+        object.number("lab_cpu_ns", part.labCpu->count());
+    }
     if (part.ready) {
         object.raw("ready", protocol::toLine(*part.ready).trimmed());
     }

@@ -16,6 +16,7 @@ struct LabAddresses
     QByteArray plain; ///< "http://127.0.0.1:40001"
     QByteArray tls;
     QString caFile;
+    qint64 pid = 0; ///< of the lab's process, to see what it costs; 0: not known
 
     bool operator==(const LabAddresses&) const = default;
 };

@@ -71,7 +71,8 @@ void LabProcess::readAddresses()
         return;
     }
     const QList<QByteArray> lines = m_output.split('\n');
-    m_addresses = { .plain = lines[1], .tls = lines[0], .caFile = QString::fromUtf8(lines[2]) };
+    m_addresses
+        = { .plain = lines[1], .tls = lines[0], .caFile = QString::fromUtf8(lines[2]), .pid = m_process.processId() };
     emit started(m_addresses);
 }
 

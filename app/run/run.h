@@ -56,7 +56,8 @@ struct EngineRound
     std::optional<fetch::Failure> failure;
     SampleTable samples;
     QList<MemoryPoint> memory;
-    double machineBusy = 0; ///< share of all processors in use while it ran, 0 to 1
+    double machineBusy = 0; ///< share of all processors in use from `go` to the last fetch, 0 to 1
+    std::optional<std::chrono::nanoseconds> labCpu; ///< of the lab in that time, where it took part
 };
 
 /// Shared, so that a run that grows is copied for its watchers without its samples.

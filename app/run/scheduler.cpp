@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Often enough to see a peak of a tenth of a second, rare enough not to disturb on two cores.
-constexpr auto MemoryInterval = 50ms;
+constexpr auto LookInterval = 50ms;
 /// Of one engine in one round: afterwards every other point is dropped and the interval doubled.
 constexpr qsizetype MaxMemoryPoints = 1000;
 
@@ -40,10 +40,10 @@ QStringList shuffled(const QStringList& keys, quint64 seed, int round)
 Scheduler::Scheduler(EngineFactory factory, QObject* parent)
     : QObject(parent)
     , m_factory(std::move(factory))
-    , m_memoryTimer(this)
+    , m_lookTimer(this)
     , m_pause(this)
 {
-    connect(&m_memoryTimer, &QTimer::timeout, this, &Scheduler::sampleMemory);
+    connect(&m_lookTimer, &QTimer::timeout, this, &Scheduler::look);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Scheduler::next);
 }
@@ -128,12 +128,12 @@ void Scheduler::onReady(const fetch::Ready& ready)
 {
     m_part->startUp = std::chrono::nanoseconds(m_sinceSpawn.nsecsElapsed());
     m_part->ready = ready;
-    m_memoryTimer.setInterval(MemoryInterval);
-    m_ticksAtGo = machineTicks();
+    m_lookTimer.setInterval(LookInterval);
+    m_loads = { { .at = 0ns, .machine = machineTicks(), .labCpu = processCpu(m_setup.lab.pid) } };
     m_sinceGo.start();
     m_engine->go();
     sampleMemory();
-    m_memoryTimer.start();
+    m_lookTimer.start();
 }
 
 void Scheduler::onSampled(const QList<fetch::Sample>& batch)
@@ -142,6 +142,15 @@ void Scheduler::onSampled(const QList<fetch::Sample>& batch)
         sample.finalUrl = unresolved(sample.finalUrl, m_setup.lab);
         m_part->samples.append(sample);
     }
+}
+
+/// At what the engine's process holds and what the machine has to spare.
+void Scheduler::look()
+{
+    m_loads.push_back({ .at = std::chrono::nanoseconds(m_sinceGo.nsecsElapsed()),
+        .machine = machineTicks(),
+        .labCpu = processCpu(m_setup.lab.pid) });
+    sampleMemory();
 }
 
 void Scheduler::sampleMemory()
@@ -155,15 +164,18 @@ void Scheduler::sampleMemory()
             thinned.append(m_part->memory[i]);
         }
         m_part->memory = thinned;
-        m_memoryTimer.setInterval(m_memoryTimer.interval() * 2);
+        m_lookTimer.setInterval(m_lookTimer.interval() * 2);
     }
 }
 
 void Scheduler::onEngineFinished(const fetch::Outcome& outcome)
 {
-    m_memoryTimer.stop();
+    m_lookTimer.stop();
     if (m_part->ready) {
-        m_part->machineBusy = busyShare(m_ticksAtGo, machineTicks());
+        look();
+        const LoadShare load = loadUntil(m_loads, outcome.done ? outcome.done->wall : m_loads.back().at);
+        m_part->machineBusy = load.machineBusy;
+        m_part->labCpu = load.labCpu;
     }
     m_part->done = outcome.done;
     m_part->failure = outcome.failure;

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace app::run {
 
@@ -85,6 +86,7 @@ private:
     void onReady(const fetch::Ready& ready);
     void onSampled(const QList<fetch::Sample>& batch);
     void onEngineFinished(const fetch::Outcome& outcome);
+    void look();
     void sampleMemory();
     void reportStatus();
     void complete();
@@ -102,9 +104,9 @@ private:
     QElapsedTimer m_sinceStart; ///< of the run; not valid: none is under way
     QElapsedTimer m_sinceSpawn;
     QElapsedTimer m_sinceGo;
-    QTimer m_memoryTimer;
+    QTimer m_lookTimer;
     QTimer m_pause;
-    MachineTicks m_ticksAtGo;
+    std::vector<LoadPoint> m_loads; ///< of this engine in this round, the first at `go`
 };
 
 } // namespace app::run

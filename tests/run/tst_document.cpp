@@ -95,6 +95,7 @@ private slots:
             QVERIFY(back.parts[i]->done == run.parts[i]->done);
             QVERIFY(back.parts[i]->memory == run.parts[i]->memory);
             QCOMPARE(back.parts[i]->startUp, run.parts[i]->startUp);
+            QCOMPARE(back.parts[i]->labCpu, run.parts[i]->labCpu);
         }
     }
 

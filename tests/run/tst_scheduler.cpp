@@ -191,7 +191,8 @@ private slots:
     {
         Setup setup = setupOf({ u"go"_s }, 1);
         setup.plan.urls = { "lab:/bytes/1", "lab+tls:/bytes/2", "https://example.com/" };
-        setup.lab = { .plain = "http://127.0.0.1:1", .tls = "https://127.0.0.1:2", .caFile = u"/tmp/ca.pem"_s };
+        setup.lab
+            = { .plain = "http://127.0.0.1:1", .tls = "https://127.0.0.1:2", .caFile = u"/tmp/ca.pem"_s, .pid = 0 };
         const fetch::Plan plan = run::resolved(setup.plan, setup.lab);
         QCOMPARE(plan.urls,
             QList<QByteArray>({ "http://127.0.0.1:1/bytes/1", "https://127.0.0.1:2/bytes/2", "https://example.com/" }));

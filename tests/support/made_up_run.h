@@ -52,6 +52,8 @@ inline app::run::Run madeUpRun(const QStringList& engines, int rounds, int urls,
                 .cpuSystem = std::chrono::milliseconds(50),
                 .peakRssBytes = 5'000'000,
                 .connectionsOpened = 6 };
+            part->machineBusy = 0.25;
+            part->labCpu = std::chrono::milliseconds(100);
             part->memory
                 = { { std::chrono::milliseconds(0), 1'000'000 }, { std::chrono::milliseconds(50), 4'000'000 } };
             for (int url = 0; url < urls; ++url) {

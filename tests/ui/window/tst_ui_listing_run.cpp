@@ -88,7 +88,7 @@ void TestListingRun::standardError_isTold()
 void TestListingRun::urls_areArgumentsWithTheLabResolved()
 {
     m_run->start(script(R"(for url in "$@"; do echo "$url"; done)"), { "https://example.com/", "lab:/delay/20" },
-        { .plain = "http://127.0.0.1:9", .tls = {}, .caFile = {} });
+        { .plain = "http://127.0.0.1:9", .tls = {}, .caFile = {}, .pid = 0 });
     QTRY_COMPARE(m_finished->count(), 1);
     QCOMPARE(printed(false), QStringList({ u"https://example.com/"_s, u"http://127.0.0.1:9/delay/20"_s }));
 }
@@ -100,7 +100,7 @@ void TestListingRun::labOverTls_isTrusted()
     authority.write("the lab's authority\n");
     authority.close();
     m_run->start(script(R"(tail -1 "$SSL_CERT_FILE")"), { "lab+tls:/" },
-        { .plain = {}, .tls = "https://127.0.0.1:9", .caFile = authority.fileName() });
+        { .plain = {}, .tls = "https://127.0.0.1:9", .caFile = authority.fileName(), .pid = 0 });
     QTRY_COMPARE(m_finished->count(), 1);
     QCOMPARE(printed(false), QStringList({ u"the lab's authority"_s }));
 }
