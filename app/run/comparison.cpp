@@ -6,9 +6,11 @@
 #include "app/measure/interval.h"
 #include "app/measure/moments.h"
 #include "app/measure/percentile.h"
+#include "app/run/lab_addresses.h"
 #include "app/run/latencies.h"
 #include "app/run/ratio_words.h"
 #include "app/run/same_work.h"
+#include "app/run/saturation.h"
 
 #include <QCoreApplication>
 
@@ -27,12 +29,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("Comparison", text);
 }
 
-/// One round in which both engines ended well.
+/// One round in which both engines came to the end of the plan.
 struct Pair
 {
     SharedRound a;
     SharedRound b;
 };
+
+bool cameToItsEnd(const EngineRound& part)
+{
+    return part.done && !part.done->cancelled;
+}
 
 std::vector<Pair> pairedRounds(const Run& run, const QString& a, const QString& b)
 {
@@ -41,7 +48,7 @@ std::vector<Pair> pairedRounds(const Run& run, const QString& a, const QString& 
     for (const SharedRound& part : countedParts(run, a)) {
         const auto other
             = std::ranges::find_if(others, [&](const SharedRound& one) { return one->round == part->round; });
-        if (part->done && other != others.end() && (*other)->done) {
+        if (cameToItsEnd(*part) && other != others.end() && cameToItsEnd(**other)) {
             pairs.push_back({ part, *other });
         }
     }
@@ -68,8 +75,11 @@ std::vector<qsizetype> rowsByUrl(const SampleTable& samples, qsizetype urls)
 }
 
 /// The mean over URLs of the logarithm of the two times, so that a list of unlike URLs is not decided by one of them.
-void addPairedLatency(const Pair& pair, const fetch::Plan& plan, Evidence& evidence)
+void addPairedLatency(const Pair& pair, const Run& run, Evidence& evidence)
 {
+    const fetch::Plan& plan = run.plan;
+    const bool levelField = profileOf(run, pair.a->engine) == fetch::Profile::LevelField
+        && profileOf(run, pair.b->engine) == fetch::Profile::LevelField;
     const SampleTable& a = pair.a->samples;
     const SampleTable& b = pair.b->samples;
     const std::vector<qsizetype> rowsA = rowsByUrl(a, plan.urls.size());
@@ -79,7 +89,8 @@ void addPairedLatency(const Pair& pair, const fetch::Plan& plan, Evidence& evide
         if (rowsA[url] < 0 || rowsB[url] < 0) {
             continue;
         }
-        if (!sameWork(a, rowsA[url], b, rowsB[url], plan)) {
+        const bool exactly = levelField && usesLab({ plan.urls[qsizetype(url)] });
+        if (!sameWork(a, rowsA[url], b, rowsB[url], exactly)) {
             ++evidence.unlike;
             continue;
         }
@@ -119,7 +130,7 @@ Evidence gather(const Run& run, const std::vector<Pair>& pairs, Metric metric)
     switch (metric) {
     case Metric::Latency:
         for (const Pair& pair : pairs) {
-            addPairedLatency(pair, run.plan, evidence);
+            addPairedLatency(pair, run, evidence);
         }
         return evidence;
     case Metric::P50:
@@ -133,17 +144,53 @@ Evidence gather(const Run& run, const std::vector<Pair>& pairs, Metric metric)
     return evidence;
 }
 
+/// Which ratio is missing, with a blank before it; that of latency goes without saying.
+QString placeOf(Metric metric)
+{
+    switch (metric) {
+    case Metric::Latency:
+        return {};
+    case Metric::P50:
+        return u' ' + tr("at the median");
+    case Metric::P99:
+        return u' ' + tr("at the 99th percentile");
+    case Metric::PeakRss:
+        return u' ' + tr("in peak memory");
+    }
+    return {};
+}
+
+/// Why no figure of this engine may enter a ratio, however good its rounds are; empty: it may.
+QString whyUnfit(const Run& run, const QString& key, Metric metric)
+{
+    if (isDebugBuild(run, key)) {
+        return tr("%1 is a debug build").arg(engineShortName(key));
+    }
+    if (metric != Metric::PeakRss && isSaturated(run, key)) {
+        return tr("%1 was saturated, so its latency tells of the machine").arg(engineShortName(key));
+    }
+    return {};
+}
+
 QString whyNoRatio(const Comparison& comparison, bool anyRounds)
 {
     const QString a = engineShortName(comparison.a);
     const QString b = engineShortName(comparison.b);
+    const QString place = placeOf(comparison.metric);
     if (!anyRounds) {
-        return tr("No ratio of %1 and %2: there is no round in which both ended well.").arg(a, b);
+        return tr("No ratio of %1 and %2%3: there is no round in which both ended well.").arg(a, b, place);
     }
     if (comparison.metric == Metric::P99) {
-        return tr("No ratio of %1 and %2 at the 99th percentile: it needs 100 fetches in each round.").arg(a, b);
+        return tr("No ratio of %1 and %2%3: it needs 100 fetches in each round.").arg(a, b, place);
     }
-    return tr("No ratio of %1 and %2: there is no URL that both fetched with the same result.").arg(a, b);
+    return tr("No ratio of %1 and %2%3: there is no URL that both fetched with the same result.").arg(a, b, place);
+}
+
+/// Different clients that each keep their defaults, the number of connections among them.
+bool differByDesign(const Run& run, const QString& a, const QString& b)
+{
+    return engineId(a) != engineId(b)
+        && (profileOf(run, a) == fetch::Profile::AsWritten || profileOf(run, b) == fetch::Profile::AsWritten);
 }
 
 /// Two engines in one profile, or one engine in two: a pair that differs in both would tell neither apart.
@@ -172,6 +219,13 @@ QLatin1String toWord(Metric metric)
 Comparison compare(const Run& run, const QString& a, const QString& b, Metric metric)
 {
     Comparison comparison { .a = a, .b = b, .metric = metric };
+    for (const QString& key : { a, b }) {
+        if (const QString reason = whyUnfit(run, key, metric); !reason.isEmpty()) {
+            comparison.sentence = tr("No ratio of %1 and %2%3: %4.")
+                                      .arg(engineShortName(a), engineShortName(b), placeOf(metric), reason);
+            return comparison;
+        }
+    }
     const std::vector<Pair> pairs = pairedRounds(run, a, b);
     const Evidence evidence = gather(run, pairs, metric);
     const auto ratio = measure::ratioOverRounds(evidence.logs);
@@ -184,6 +238,9 @@ Comparison compare(const Run& run, const QString& a, const QString& b, Metric me
     comparison.high = ratio->high;
     comparison.rounds = ratio->rounds;
     comparison.sentence = ratioSentence(engineShortName(a), engineShortName(b), metric, *ratio);
+    if (differByDesign(run, a, b)) {
+        comparison.sentence += u' ' + tr("As written: connections and settings differ by design.");
+    }
     if (evidence.unlike > 0) {
         comparison.sentence
             += u' ' + tr("Left out: %1 pairs of fetches whose answers were not alike.").arg(evidence.unlike);

@@ -46,6 +46,12 @@ QString engineVersions(const Run& run, const QString& key)
     return parts.join(", "_L1);
 }
 
+bool isDebugBuild(const Run& run, const QString& key)
+{
+    return std::ranges::any_of(run.parts,
+        [&key](const SharedRound& part) { return part->engine == key && part->ready && part->ready->debugBuild; });
+}
+
 std::vector<SharedRound> countedParts(const Run& run, const QString& key)
 {
     std::vector<SharedRound> parts;

@@ -91,6 +91,8 @@ using SharedRun = std::shared_ptr<const Run>;
 [[nodiscard]] fetch::Profile profileOf(const Run& run, const QString& key);
 /// "Go 1.26.8", "reqwest 0.13.5, tokio 1.48.0, …": for captions.
 [[nodiscard]] QString engineVersions(const Run& run, const QString& key);
+/// Whether the engine said so in any round.
+[[nodiscard]] bool isDebugBuild(const Run& run, const QString& key);
 /// The counted parts of one engine, in the order of their rounds: without warm-ups.
 [[nodiscard]] std::vector<SharedRound> countedParts(const Run& run, const QString& key);
 /// Samples in the whole run, warm-ups too.

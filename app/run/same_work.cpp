@@ -3,16 +3,12 @@
 
 #include "app/run/same_work.h"
 
-#include "app/run/lab_addresses.h"
-
 namespace app::run {
 
-bool sameWork(const SampleTable& a, qsizetype rowA, const SampleTable& b, qsizetype rowB, const fetch::Plan& plan)
+bool sameWork(const SampleTable& a, qsizetype rowA, const SampleTable& b, qsizetype rowB, bool exactly)
 {
     constexpr qint64 perClass = 100;
-    const bool strict
-        = plan.profile == fetch::Profile::LevelField && usesLab({ plan.urls[qsizetype(a.urlIndex(rowA))] });
-    if (strict) {
+    if (exactly) {
         return a.status(rowA) == b.status(rowB) && a.bodyBytes(rowA) == b.bodyBytes(rowB)
             && a.protocol(rowA) == b.protocol(rowB);
     }

@@ -15,6 +15,16 @@ using app::measure::NoInterval;
 using app::measure::Ratio;
 using tests::support::madeUpRun;
 
+namespace {
+
+/// Rust takes half of Go's time, and the rounds vary a little.
+double twiceAsFast(const QString& engine, int round, int)
+{
+    return (engine.startsWith("go"_L1) ? 2.0 : 1.0) + round * 0.01;
+}
+
+} // namespace
+
 class TestComparison : public QObject
 {
     Q_OBJECT
@@ -127,6 +137,73 @@ private slots:
         QCOMPARE(all[4].a, u"rust"_s);
         QCOMPARE(all[4].b, u"qt"_s);
         QCOMPARE(toWord(all[7].metric), "peak_rss"_L1);
+    }
+
+    void saturatedClient_getsNoRatioOfLatency()
+    {
+        Run run = madeUpRun({ u"go"_s, u"rust"_s }, 5, 2, twiceAsFast);
+        for (SharedRound& part : run.parts) {
+            auto changed = std::make_shared<EngineRound>(*part);
+            changed->machineBusy = part->engine == u"go"_s ? 0.97 : 0.5;
+            part = changed;
+        }
+        const Comparison latency = compare(run, u"rust"_s, u"go"_s, Metric::Latency);
+        QVERIFY(!latency.ratio && !latency.low);
+        QCOMPARE(
+            latency.sentence, u"No ratio of Rust and Go: Go was saturated, so its latency tells of the machine."_s);
+        QVERIFY(!compare(run, u"rust"_s, u"go"_s, Metric::P50).ratio);
+        QVERIFY(compare(run, u"rust"_s, u"go"_s, Metric::PeakRss).ratio); // memory is not a matter of time
+    }
+
+    void debugBuild_getsNoRatioAtAll()
+    {
+        Run run = madeUpRun({ u"go"_s, u"rust"_s }, 5, 2, twiceAsFast);
+        for (SharedRound& part : run.parts) {
+            if (part->engine == u"rust"_s) {
+                auto changed = std::make_shared<EngineRound>(*part);
+                changed->ready->debugBuild = true;
+                part = changed;
+            }
+        }
+        for (const Comparison& one : compareAll(run)) {
+            QVERIFY(!one.ratio);
+            QVERIFY2(one.sentence.endsWith("Rust is a debug build."_L1), qPrintable(one.sentence));
+        }
+    }
+
+    void cancelledRound_leavesTheRatio()
+    {
+        Run run = madeUpRun({ u"go"_s, u"rust"_s }, 5, 2, twiceAsFast);
+        auto cut = std::make_shared<EngineRound>(*run.parts.back());
+        cut->done->cancelled = true;
+        run.parts.back() = cut;
+        QCOMPARE(compare(run, u"rust"_s, u"go"_s, Metric::Latency).rounds, 4);
+    }
+
+    void asWritten_saysThatMoreDiffersThanTheLanguage()
+    {
+        const Run run = madeUpRun({ u"go@as-written"_s, u"rust@as-written"_s, u"go"_s }, 5, 2, twiceAsFast);
+        const QString note = u"As written: connections and settings differ by design."_s;
+        QVERIFY(compare(run, u"rust@as-written"_s, u"go@as-written"_s, Metric::Latency).sentence.endsWith(note));
+        // One engine in two profiles: the difference is what is asked for.
+        QVERIFY(!compare(run, u"go@as-written"_s, u"go"_s, Metric::Latency).sentence.contains(note));
+    }
+
+    void bytesOnTheLab_mustAgreeOnTheLevelFieldOnly()
+    {
+        const QStringList both { u"go"_s, u"go@as-written"_s };
+        Run run = madeUpRun(both, 5, 1, twiceAsFast);
+        for (SharedRound& part : run.parts) {
+            if (part->engine == u"go@as-written"_s) {
+                auto changed = std::make_shared<EngineRound>(*part);
+                auto sample = part->samples.at(0);
+                sample.bodyBytes = 999; // unpacked, say
+                changed->samples = {};
+                changed->samples.append(sample);
+                part = changed;
+            }
+        }
+        QVERIFY(compare(run, both[1], both[0], Metric::Latency).ratio);
     }
 
     void bothProfiles_areNotComparedAcrossEngineAndProfileAtOnce()

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/run/run.h"
+
+#include <optional>
+
+namespace app::run {
+
+/// How much processor time was used while one engine fetched, over all counted rounds that ended well, each weighted by
+/// its wall time: single rounds may be shorter than the kernel's tick.
+struct CpuUse
+{
+    double machine = 0; ///< of all processors, by everything that ran, the lab too: 0 to 1
+    double engine = 0; ///< of the processors that the engine's threads can use, by the engine: 0 to 1
+};
+
+/// Nothing for a run in the window, where no process is the engine's own, and without a round.
+[[nodiscard]] std::optional<CpuUse> cpuUse(const Run& run, const QString& key);
+
+/// From this share on there is no processor time to spare: fetches wait for a processor, and their latency tells of
+/// the machine's size and not of the engine.
+inline constexpr double SaturatedShare = 0.95;
+
+[[nodiscard]] bool isSaturated(const Run& run, const QString& key);
+
+} // namespace app::run

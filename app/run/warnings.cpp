@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/run/warnings.h"
+
+#include "app/measure/noise.h"
+#include "app/measure/percentile.h"
+#include "app/run/latencies.h"
+#include "app/run/saturation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace app::run {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double Half = 0.5;
+constexpr double Percent = 100;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Warnings", text);
+}
+
+QString percent(double share)
+{
+    return QString::number(share * Percent, 'f', 0) + " %"_L1;
+}
+
+int goodRounds(const Run& run, const QString& key)
+{
+    return int(std::ranges::count_if(
+        countedParts(run, key), [](const SharedRound& part) { return part->done && !part->done->cancelled; }));
+}
+
+/// The median latency of each round that ended well.
+std::vector<double> roundMedians(const Run& run, const QString& key)
+{
+    std::vector<double> medians;
+    for (const SharedRound& part : countedParts(run, key)) {
+        if (const auto median = measure::percentile(sortedLatenciesUs(*part, run.plan.schedule), Half);
+            part->done && median) {
+            medians.push_back(*median);
+        }
+    }
+    return medians;
+}
+
+void warnOfDebugBuild(const Run& run, const QString& key, QList<Warning>& warnings)
+{
+    if (isDebugBuild(run, key)) {
+        warnings.append({ WarningKind::DebugBuild, key,
+            tr("%1 is a debug build: no ratio is given with it. Build it for release.").arg(engineShortName(key)) });
+    }
+}
+
+void warnOfSaturation(const Run& run, const QString& key, QList<Warning>& warnings)
+{
+    const auto use = cpuUse(run, key);
+    if (use && isSaturated(run, key)) {
+        warnings.append({ WarningKind::Saturated, key,
+            tr("%1 was saturated (machine %2 busy, the engine used %3 of what it can): no ratio of its latency is "
+               "given. Take fewer at once, or slower URLs.")
+                .arg(engineShortName(key), percent(use->machine), percent(use->engine)) });
+    }
+}
+
+void warnOfLostRounds(const Run& run, const QString& key, QList<Warning>& warnings)
+{
+    const auto parts = countedParts(run, key);
+    const auto lost = std::ranges::count_if(parts, [](const SharedRound& part) { return part->failure.has_value(); });
+    if (lost > 0) {
+        warnings.append({ WarningKind::LostRounds, key,
+            tr("%1 lost %2 of %3 rounds; they are left out.").arg(engineShortName(key)).arg(lost).arg(parts.size()) });
+    }
+}
+
+void warnOfNoise(const Run& run, const QString& key, QList<Warning>& warnings)
+{
+    const std::vector<double> medians = roundMedians(run, key);
+    if (measure::isNoisy(medians)) {
+        warnings.append({ WarningKind::Noisy, key,
+            tr("Noisy: the medians of %1 spread by %2 from round to round. End other programs, or measure more rounds.")
+                .arg(engineShortName(key), percent(*measure::relativeSpread(medians))) });
+    }
+}
+
+void warnOfTheRun(const Run& run, QList<Warning>& warnings)
+{
+    if (run.partial) {
+        warnings.append({ WarningKind::Partial, {}, tr("Stopped before its end: only what was measured counts.") });
+    }
+    int rounds = run.rounds;
+    for (const QString& key : run.engines) {
+        rounds = std::min(rounds, goodRounds(run, key));
+    }
+    if (rounds < RoundsForAClaim) {
+        warnings.append({ WarningKind::FewRounds, {},
+            tr("A quick look: %1 round(s) of each engine; a claim needs %2.").arg(rounds).arg(RoundsForAClaim) });
+    }
+    const Environment& machine = run.environment;
+    if (machine.cores > 0 && machine.loadBefore > LoadedShare * machine.cores) {
+        warnings.append({ WarningKind::LoadedMachine, {},
+            tr("The machine was at work before the start (load %1 on %2 processors).")
+                .arg(machine.loadBefore, 0, 'f', 1)
+                .arg(machine.cores) });
+    }
+}
+
+} // namespace
+
+QLatin1String toWord(WarningKind kind)
+{
+    switch (kind) {
+    case WarningKind::DebugBuild:
+        return "debug-build"_L1;
+    case WarningKind::Saturated:
+        return "saturated"_L1;
+    case WarningKind::LostRounds:
+        return "lost-rounds"_L1;
+    case WarningKind::Partial:
+        return "partial"_L1;
+    case WarningKind::FewRounds:
+        return "few-rounds"_L1;
+    case WarningKind::Noisy:
+        return "noisy"_L1;
+    case WarningKind::LoadedMachine:
+        return "loaded-machine"_L1;
+    }
+    return {};
+}
+
+QList<Warning> warnings(const Run& run)
+{
+    QList<Warning> all;
+    if (run.origin != Origin::Compare) {
+        return all;
+    }
+    for (const auto warn : { warnOfDebugBuild, warnOfSaturation, warnOfLostRounds, warnOfNoise }) {
+        for (const QString& key : run.engines) {
+            warn(run, key, all);
+        }
+    }
+    warnOfTheRun(run, all);
+    std::ranges::stable_sort(all, {}, &Warning::kind);
+    return all;
+}
+
+} // namespace app::run
