@@ -5,17 +5,15 @@
 
 #include "app/measure/interval.h"
 #include "app/measure/moments.h"
-#include "app/measure/percentile.h"
+#include "app/run/evidence.h"
 #include "app/run/lab_addresses.h"
 #include "app/run/latencies.h"
 #include "app/run/ratio_words.h"
 #include "app/run/same_work.h"
-#include "app/run/saturation.h"
 
 #include <QCoreApplication>
 
 #include <cmath>
-#include <functional>
 #include <vector>
 
 namespace app::run {
@@ -35,11 +33,6 @@ struct Pair
     SharedRound a;
     SharedRound b;
 };
-
-bool cameToItsEnd(const EngineRound& part)
-{
-    return part.done && !part.done->cancelled;
-}
 
 std::vector<Pair> pairedRounds(const Run& run, const QString& a, const QString& b)
 {
@@ -61,18 +54,6 @@ struct Evidence
     std::vector<double> logs;
     qint64 unlike = 0; ///< both answered, but differently
 };
-
-/// Row of each URL that succeeded, or -1.
-std::vector<qsizetype> rowsByUrl(const SampleTable& samples, qsizetype urls)
-{
-    std::vector<qsizetype> rows(size_t(urls), -1);
-    for (qsizetype row = 0; row < samples.size(); ++row) {
-        if (!samples.failed(row)) {
-            rows[size_t(samples.urlIndex(row))] = row;
-        }
-    }
-    return rows;
-}
 
 /// The mean over URLs of the logarithm of the two times, so that a list of unlike URLs is not decided by one of them.
 void addPairedLatency(const Pair& pair, const Run& run, Evidence& evidence)
@@ -105,85 +86,21 @@ void addPairedLatency(const Pair& pair, const Run& run, Evidence& evidence)
     }
 }
 
-using Value = std::function<std::optional<double>(const EngineRound&)>;
-
-Evidence oneValueARound(const std::vector<Pair>& pairs, const Value& value)
+Evidence gather(const Run& run, const std::vector<Pair>& pairs, Metric metric)
 {
     Evidence evidence;
     for (const Pair& pair : pairs) {
-        const auto a = value(*pair.a);
-        const auto b = value(*pair.b);
+        if (metric == Metric::Latency) {
+            addPairedLatency(pair, run, evidence);
+            continue;
+        }
+        const auto a = roundValue(*pair.a, metric, run.plan.schedule);
+        const auto b = roundValue(*pair.b, metric, run.plan.schedule);
         if (a && b && *a > 0 && *b > 0) {
             evidence.logs.push_back(std::log(*a / *b));
         }
     }
     return evidence;
-}
-
-Evidence gather(const Run& run, const std::vector<Pair>& pairs, Metric metric)
-{
-    const auto percentile = [&run](double p) {
-        return [p, schedule = run.plan.schedule](
-                   const EngineRound& part) { return measure::percentile(sortedLatenciesUs(part, schedule), p); };
-    };
-    Evidence evidence;
-    switch (metric) {
-    case Metric::Latency:
-        for (const Pair& pair : pairs) {
-            addPairedLatency(pair, run, evidence);
-        }
-        return evidence;
-    case Metric::P50:
-        return oneValueARound(pairs, percentile(0.5));
-    case Metric::P99:
-        return oneValueARound(pairs, percentile(0.99));
-    case Metric::PeakRss:
-        return oneValueARound(
-            pairs, [](const EngineRound& part) { return std::optional(double(part.done->peakRssBytes)); });
-    }
-    return evidence;
-}
-
-/// Which ratio is missing, with a blank before it; that of latency goes without saying.
-QString placeOf(Metric metric)
-{
-    switch (metric) {
-    case Metric::Latency:
-        return {};
-    case Metric::P50:
-        return u' ' + tr("at the median");
-    case Metric::P99:
-        return u' ' + tr("at the 99th percentile");
-    case Metric::PeakRss:
-        return u' ' + tr("in peak memory");
-    }
-    return {};
-}
-
-/// Why no figure of this engine may enter a ratio, however good its rounds are; empty: it may.
-QString whyUnfit(const Run& run, const QString& key, Metric metric)
-{
-    if (isDebugBuild(run, key)) {
-        return tr("%1 is a debug build").arg(engineShortName(key));
-    }
-    if (metric != Metric::PeakRss && isSaturated(run, key)) {
-        return tr("%1 was saturated, so its latency tells of the machine").arg(engineShortName(key));
-    }
-    return {};
-}
-
-QString whyNoRatio(const Comparison& comparison, bool anyRounds)
-{
-    const QString a = engineShortName(comparison.a);
-    const QString b = engineShortName(comparison.b);
-    const QString place = placeOf(comparison.metric);
-    if (!anyRounds) {
-        return tr("No ratio of %1 and %2%3: there is no round in which both ended well.").arg(a, b, place);
-    }
-    if (comparison.metric == Metric::P99) {
-        return tr("No ratio of %1 and %2%3: it needs 100 fetches in each round.").arg(a, b, place);
-    }
-    return tr("No ratio of %1 and %2%3: there is no URL that both fetched with the same result.").arg(a, b, place);
 }
 
 /// Different clients that each keep their defaults, the number of connections among them.
@@ -219,10 +136,11 @@ QLatin1String toWord(Metric metric)
 Comparison compare(const Run& run, const QString& a, const QString& b, Metric metric)
 {
     Comparison comparison { .a = a, .b = b, .metric = metric };
+    const QString nameA = engineShortName(a);
+    const QString nameB = engineShortName(b);
     for (const QString& key : { a, b }) {
-        if (const QString reason = whyUnfit(run, key, metric); !reason.isEmpty()) {
-            comparison.sentence = tr("No ratio of %1 and %2%3: %4.")
-                                      .arg(engineShortName(a), engineShortName(b), placeOf(metric), reason);
+        if (const QString reason = whyUnfit(run, key, engineShortName(key), metric); !reason.isEmpty()) {
+            comparison.sentence = noRatioSentence(nameA, nameB, metric, reason);
             return comparison;
         }
     }
@@ -230,20 +148,20 @@ Comparison compare(const Run& run, const QString& a, const QString& b, Metric me
     const Evidence evidence = gather(run, pairs, metric);
     const auto ratio = measure::ratioOverRounds(evidence.logs);
     if (!ratio) {
-        comparison.sentence = whyNoRatio(comparison, !pairs.empty());
+        comparison.sentence = noRatioSentence(nameA, nameB, metric,
+            pairs.empty() ? tr("there is no round in which both ended well") : noCommonUrlReason(metric));
         return comparison;
     }
     comparison.ratio = ratio->ratio;
     comparison.low = ratio->low;
     comparison.high = ratio->high;
     comparison.rounds = ratio->rounds;
-    comparison.sentence = ratioSentence(engineShortName(a), engineShortName(b), metric, *ratio);
+    comparison.sentence = ratioSentence(nameA, nameB, metric, *ratio);
     if (differByDesign(run, a, b)) {
         comparison.sentence += u' ' + tr("As written: connections and settings differ by design.");
     }
     if (evidence.unlike > 0) {
-        comparison.sentence
-            += u' ' + tr("Left out: %1 pairs of fetches whose answers were not alike.").arg(evidence.unlike);
+        comparison.sentence += u' ' + unlikeSentence(evidence.unlike);
     }
     return comparison;
 }

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/run/evidence.h"
+
+#include "app/measure/percentile.h"
+#include "app/run/latencies.h"
+#include "app/run/saturation.h"
+
+#include <QCoreApplication>
+
+namespace app::run {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Comparison", text);
+}
+
+/// Which ratio is missing, with a blank before it; that of latency goes without saying.
+QString placeOf(Metric metric)
+{
+    switch (metric) {
+    case Metric::Latency:
+        return {};
+    case Metric::P50:
+        return u' ' + tr("at the median");
+    case Metric::P99:
+        return u' ' + tr("at the 99th percentile");
+    case Metric::PeakRss:
+        return u' ' + tr("in peak memory");
+    }
+    return {};
+}
+
+} // namespace
+
+bool cameToItsEnd(const EngineRound& part)
+{
+    return part.done && !part.done->cancelled;
+}
+
+std::vector<qsizetype> rowsByUrl(const SampleTable& samples, qsizetype urls)
+{
+    std::vector<qsizetype> rows(size_t(urls), -1);
+    for (qsizetype row = 0; row < samples.size(); ++row) {
+        if (!samples.failed(row)) {
+            rows[size_t(samples.urlIndex(row))] = row;
+        }
+    }
+    return rows;
+}
+
+std::optional<double> roundValue(const EngineRound& part, Metric metric, fetch::Schedule schedule)
+{
+    constexpr double half = 0.5;
+    constexpr double nearlyAll = 0.99;
+    if (metric == Metric::PeakRss) {
+        return double(part.done->peakRssBytes);
+    }
+    return measure::percentile(sortedLatenciesUs(part, schedule), metric == Metric::P50 ? half : nearlyAll);
+}
+
+QString whyUnfit(const Run& run, const QString& key, const QString& name, Metric metric)
+{
+    if (isDebugBuild(run, key)) {
+        return tr("%1 is a debug build").arg(name);
+    }
+    if (metric != Metric::PeakRss && isSaturated(run, key)) {
+        return tr("%1 was saturated, so its latency tells of the machine").arg(name);
+    }
+    return {};
+}
+
+QString noRatioSentence(const QString& a, const QString& b, Metric metric, const QString& reason)
+{
+    return tr("No ratio of %1 and %2%3: %4.").arg(a, b, placeOf(metric), reason);
+}
+
+QString noCommonUrlReason(Metric metric)
+{
+    return metric == Metric::P99 ? tr("it needs 100 fetches in each round")
+                                 : tr("there is no URL that both fetched with the same result");
+}
+
+QString unlikeSentence(qint64 pairs)
+{
+    return tr("Left out: %1 pairs of fetches whose answers were not alike.").arg(pairs);
+}
+
+} // namespace app::run
