@@ -4,7 +4,9 @@
 #include "app/report/summary_json.h"
 
 #include "app/run/comparison.h"
+#include "app/run/saturation.h"
 #include "app/run/summary.h"
+#include "app/run/warnings.h"
 
 #include <QJsonArray>
 
@@ -44,25 +46,24 @@ QJsonObject environment(const run::Run& run)
     };
 }
 
-QJsonObject versions(const run::Run& run, const QString& engine)
+QJsonObject toJson(const QMap<QString, QString>& words)
 {
     QJsonObject object;
-    for (const run::SharedRound& part : run.parts) {
-        if (part->engine == engine && part->ready) {
-            for (auto it = part->ready->versions.cbegin(); it != part->ready->versions.cend(); ++it) {
-                object.insert(it.key(), *it);
-            }
-            break;
-        }
+    for (auto it = words.cbegin(); it != words.cend(); ++it) {
+        object.insert(it.key(), *it);
     }
     return object;
 }
 
 QJsonObject engine(const run::Run& run, const run::EngineSummary& summary)
 {
+    const fetch::Ready ready = run::firstReady(run, summary.engine).value_or(fetch::Ready {});
+    const auto cpu = run::cpuUse(run, summary.engine);
     return {
         { u"name"_s, summary.name },
-        { u"versions"_s, versions(run, summary.engine) },
+        { u"profile"_s, toWord(run::profileOf(run, summary.engine)) },
+        { u"versions"_s, toJson(ready.versions) },
+        { u"settings"_s, toJson(ready.settings) },
         { u"samples"_s, summary.samples },
         { u"errors"_s, summary.errors },
         { u"rounds"_s, summary.rounds },
@@ -78,6 +79,8 @@ QJsonObject engine(const run::Run& run, const run::EngineSummary& summary)
         { u"idle_rss_bytes"_s, orNull(summary.idleRssBytes) },
         { u"cpu_s"_s, orNull(summary.cpuSeconds) },
         { u"ready_us"_s, orNull(summary.readyUs) },
+        { u"machine_busy"_s, cpu ? QJsonValue(cpu->machine) : QJsonValue() },
+        { u"saturated"_s, run::isSaturated(run, summary.engine) },
     };
 }
 
@@ -94,6 +97,19 @@ QJsonObject comparison(const run::Comparison& comparison)
     };
 }
 
+QJsonArray warningArray(const run::Run& run)
+{
+    QJsonArray array;
+    for (const run::Warning& warning : run::warnings(run)) {
+        array.append(QJsonObject {
+            { u"kind"_s, toWord(warning.kind) },
+            { u"engine"_s, warning.engine.isEmpty() ? QJsonValue() : QJsonValue(warning.engine) },
+            { u"sentence"_s, warning.sentence },
+        });
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject summaryJson(const run::Run& run)
@@ -106,7 +122,8 @@ QJsonObject summaryJson(const run::Run& run)
     for (const run::Comparison& one : run::compareAll(run)) {
         comparisons.append(comparison(one));
     }
-    return { { u"run"_s, environment(run) }, { u"engines"_s, engines }, { u"comparisons"_s, comparisons } };
+    return { { u"run"_s, environment(run) }, { u"engines"_s, engines }, { u"comparisons"_s, comparisons },
+        { u"warnings"_s, warningArray(run) } };
 }
 
 } // namespace app::report

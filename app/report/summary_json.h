@@ -9,8 +9,8 @@
 
 namespace app::report {
 
-/// The machine-readable summary that "versus compare --json" prints: {"run": …, "engines": {…}, "comparisons": […]}.
-/// What is not known is null. The contract is resources/schemas/compare-1.schema.json.
+/// The machine-readable summary that "versus compare --json" prints: {"run": …, "engines": {…}, "comparisons": […],
+/// "warnings": […]}. What is not known is null. The contract is resources/schemas/compare-1.schema.json.
 [[nodiscard]] QJsonObject summaryJson(const run::Run& run);
 
 } // namespace app::report

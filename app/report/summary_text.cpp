@@ -6,6 +6,7 @@
 #include "app/charts/format.h"
 #include "app/run/comparison.h"
 #include "app/run/summary.h"
+#include "app/run/warnings.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +83,15 @@ QString table(const run::Run& run)
     return aligned(rows);
 }
 
+QString warningLines(const run::Run& run)
+{
+    QString text;
+    for (const run::Warning& warning : run::warnings(run)) {
+        text += tr("Warning: %1").arg(warning.sentence) + u'\n';
+    }
+    return text.isEmpty() ? text : text + u'\n';
+}
+
 QString failures(const run::Run& run)
 {
     QString text;
@@ -97,7 +107,7 @@ QString failures(const run::Run& run)
 
 QString summaryText(const run::Run& run)
 {
-    QString text = table(run) + u'\n';
+    QString text = table(run) + u'\n' + warningLines(run);
     for (const run::Comparison& comparison : run::compareAll(run)) {
         text += comparison.sentence + u'\n';
     }

@@ -9,7 +9,8 @@
 
 namespace app::report {
 
-/// A run for a terminal: a table of its engines, the comparisons as sentences, and what went wrong.
+/// A run for a terminal: a table of its engines, what makes the comparison weak, the comparisons as sentences, and
+/// what went wrong.
 [[nodiscard]] QString summaryText(const run::Run& run);
 
 } // namespace app::report

@@ -8,26 +8,22 @@
 
 namespace app::run {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-const fetch::Ready* firstReady(const Run& run, const QString& key)
+std::optional<fetch::Ready> firstReady(const Run& run, const QString& key)
 {
     for (const SharedRound& part : run.parts) {
         if (part->engine == key && part->ready) {
-            return &*part->ready;
+            return part->ready;
         }
     }
-    return nullptr;
+    return std::nullopt;
 }
-
-} // namespace
 
 QString engineName(const Run& run, const QString& key)
 {
-    const fetch::Ready* ready = firstReady(run, key);
-    return ready == nullptr ? engineShortName(key) : ready->name + keySuffix(key);
+    const auto ready = firstReady(run, key);
+    return ready ? ready->name + keySuffix(key) : engineShortName(key);
 }
 
 fetch::Profile profileOf(const Run& run, const QString& key)
@@ -38,7 +34,7 @@ fetch::Profile profileOf(const Run& run, const QString& key)
 QString engineVersions(const Run& run, const QString& key)
 {
     QStringList parts;
-    if (const fetch::Ready* ready = firstReady(run, key)) {
+    if (const auto ready = firstReady(run, key)) {
         for (auto it = ready->versions.cbegin(); it != ready->versions.cend(); ++it) {
             parts.append(it.key() + u' ' + it.value());
         }

@@ -89,6 +89,8 @@ using SharedRun = std::shared_ptr<const Run>;
 [[nodiscard]] QString engineName(const Run& run, const QString& key);
 /// The plan's profile, or the participant's own.
 [[nodiscard]] fetch::Profile profileOf(const Run& run, const QString& key);
+/// What the engine said of itself in its first round that got ready.
+[[nodiscard]] std::optional<fetch::Ready> firstReady(const Run& run, const QString& key);
 /// "Go 1.26.8", "reqwest 0.13.5, tokio 1.48.0, …": for captions.
 [[nodiscard]] QString engineVersions(const Run& run, const QString& key);
 /// Whether the engine said so in any round.

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace app;
@@ -63,6 +64,54 @@ private slots:
         for (const QJsonValue& comparison : report::summaryJson(run)["comparisons"_L1].toArray()) {
             QVERIFY(text.contains(comparison["sentence"_L1].toString() + u'\n'));
         }
+    }
+
+    /// A reader of the JSON who rounds gets the digits that the sentence prints.
+    void sentenceAndJson_agreeToTheDigit_data()
+    {
+        QTest::addColumn<double>("rustMs"); // Go takes 2 ms
+        QTest::addColumn<bool>("turned"); // the sentence speaks of b ÷ a
+        QTest::newRow("a faster") << 1.37 << true;
+        QTest::newRow("b faster") << 6.18 << false;
+        QTest::newRow("a little") << 2.03 << false;
+        QTest::newRow("thirtyfold") << 0.0667 << true;
+    }
+
+    void sentenceAndJson_agreeToTheDigit()
+    {
+        QFETCH(double, rustMs);
+        QFETCH(bool, turned);
+        const run::Run run
+            = tests::support::madeUpRun({ u"go"_s, u"rust"_s }, 10, 120, [&](const QString& engine, int round, int) {
+                  return engine == u"go"_s ? 2.0 : rustMs * (1 + 0.01 * (round % 3));
+              });
+        static const QRegularExpression numbers(u"([0-9.]+)× faster than \\w+ \\(([0-9.]+)–([0-9.]+)\\)"_s);
+        int read = 0;
+        for (const QJsonValue& comparison : report::summaryJson(run)["comparisons"_L1].toArray()) {
+            const auto match = numbers.match(comparison["sentence"_L1].toString());
+            if (!match.hasMatch()) {
+                continue; // memory does not differ here
+            }
+            ++read;
+            const auto printed = [&](const char* name) {
+                const double value = comparison[QLatin1String(name)].toDouble();
+                return turned ? 1 / value : value;
+            };
+            const auto digits = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : 1); };
+            QCOMPARE(match.captured(1), digits(printed("ratio")));
+            QCOMPARE(match.captured(2), digits(printed(turned ? "high" : "low")));
+            QCOMPARE(match.captured(3), digits(printed(turned ? "low" : "high")));
+        }
+        QCOMPARE(read, 3); // latency, p50, p99
+    }
+
+    void warnings_standInTextAndJson()
+    {
+        run::Run run = someRun();
+        run.partial = true;
+        const QString sentence = report::summaryJson(run)["warnings"_L1][0]["sentence"_L1].toString();
+        QVERIFY(sentence.startsWith("Stopped"_L1));
+        QVERIFY(report::summaryText(run).contains("Warning: "_L1 + sentence + u'\n'));
     }
 
     void table_isAligned()
