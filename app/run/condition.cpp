@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <functional>
+#include <utility>
 
 namespace app::run {
 
@@ -47,8 +48,8 @@ using LookUp = std::function<std::optional<double>(const QString& name)>;
 class Sum
 {
 public:
-    Sum(const QString& text, LookUp lookUp)
-        : m_text(text)
+    Sum(QString text, LookUp lookUp)
+        : m_text(std::move(text))
         , m_lookUp(std::move(lookUp))
     {
     }

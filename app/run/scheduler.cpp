@@ -9,6 +9,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <utility>
 
@@ -200,7 +201,7 @@ void Scheduler::reportStatus()
     status.done = (double(m_step) + inStep) / double(m_steps.size());
     if (m_step > 0) {
         const double elapsed = double(m_sinceStart.elapsed()) / 1000;
-        status.left = std::chrono::seconds(qint64(elapsed * (1 - status.done) / status.done + 0.5));
+        status.left = std::chrono::seconds(std::lround(elapsed * (1 - status.done) / status.done));
     }
     emit statusChanged(status);
 }
