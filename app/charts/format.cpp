@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SignificantDigits = 3;
+/// What number() would round up to the next power of ten belongs to the next unit: 999.5 µs reads "1.00 ms".
+constexpr double EndOfThousand = 999.5;
+constexpr double EndOfTenThousand = 9999.5;
 
 /// Decimals that leave three significant digits, after rounding: 9.996 is "10.0", not "10.00".
 int decimalsOf(double value)
@@ -41,10 +44,10 @@ QString number(double value)
 
 Unit timeUnit(double microseconds)
 {
-    if (microseconds < 1e3) {
+    if (microseconds < EndOfThousand) {
         return { u"µs"_s, 1 };
     }
-    if (microseconds < 1e7) {
+    if (microseconds < EndOfTenThousand * 1e3) {
         return { u"ms"_s, 1e3 };
     }
     return { u"s"_s, 1e6 };
@@ -52,10 +55,10 @@ Unit timeUnit(double microseconds)
 
 Unit bytesUnit(double bytes)
 {
-    if (bytes < 1e6) {
+    if (bytes < EndOfThousand * 1e3) {
         return { u"kB"_s, 1e3 };
     }
-    if (bytes < 1e10) {
+    if (bytes < EndOfTenThousand * 1e6) {
         return { u"MB"_s, 1e6 };
     }
     return { u"GB"_s, 1e9 };

@@ -39,8 +39,12 @@ private slots:
         QTest::addColumn<double>("microseconds");
         QTest::addColumn<QString>("text");
         QTest::newRow("µs") << 999.0 << QStringLiteral("999 µs");
+        QTest::newRow("µs that round down") << 999.4 << QStringLiteral("999 µs");
+        QTest::newRow("µs that round up to a ms") << 999.6 << QStringLiteral("1.00 ms");
         QTest::newRow("ms") << 1000.0 << QStringLiteral("1.00 ms");
         QTest::newRow("still ms") << 9.99e6 << QStringLiteral("9990 ms");
+        QTest::newRow("ms that round down") << 9.9994e6 << QStringLiteral("9999 ms");
+        QTest::newRow("ms that round up to 10 s") << 9.9996e6 << QStringLiteral("10.0 s");
         QTest::newRow("s") << 1e7 << QStringLiteral("10.0 s");
     }
 
@@ -55,6 +59,10 @@ private slots:
         QTest::addColumn<double>("bytes");
         QTest::addColumn<QString>("text");
         QTest::newRow("kB") << 2048.0 << QStringLiteral("2.05 kB");
+        QTest::newRow("kB that round down") << 999400.0 << QStringLiteral("999 kB");
+        QTest::newRow("kB that round up to a MB") << 999600.0 << QStringLiteral("1.00 MB");
+        QTest::newRow("MB that round down") << 9.9994e9 << QStringLiteral("9999 MB");
+        QTest::newRow("MB that round up to 10 GB") << 9.9996e9 << QStringLiteral("10.0 GB");
         QTest::newRow("MB") << 8420000.0 << QStringLiteral("8.42 MB");
         QTest::newRow("GB") << 1.25e10 << QStringLiteral("12.5 GB");
     }
