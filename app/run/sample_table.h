@@ -39,6 +39,10 @@ public:
     [[nodiscard]] qint64 intendedNs(qsizetype row) const;
     /// Nanoseconds from start to first byte, or Unknown.
     [[nodiscard]] qint64 firstByteTimeNs(qsizetype row) const;
+    /// Nanoseconds of the phases that an engine told, or Unknown.
+    [[nodiscard]] qint64 dnsNs(qsizetype row) const { return value(m_dns, row); }
+    [[nodiscard]] qint64 connectNs(qsizetype row) const { return value(m_connect, row); }
+    [[nodiscard]] qint64 tlsNs(qsizetype row) const { return value(m_tls, row); }
     [[nodiscard]] qint64 status(qsizetype row) const; ///< or Unknown
     [[nodiscard]] qint64 bodyBytes(qsizetype row) const; ///< or Unknown
     [[nodiscard]] fetch::Protocol protocol(qsizetype row) const;
