@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <array>
+#include <optional>
 
 namespace app::charts {
 
@@ -36,6 +36,7 @@ struct Axis
     double min = 0;
     double max = 1;
     QList<Tick> ticks; ///< in rising order, within min and max
+    std::optional<double> reference; ///< a line across the plot: where a ratio says "no difference"
     QStringList categories; ///< not empty: a category axis, and the coordinate of a point along it is the index
 };
 
@@ -58,6 +59,7 @@ struct Series
     QList<QPointF> upper; ///< of a band
     QList<QPointF> errorLow; ///< ends of an interval: same length as points, or empty
     QList<QPointF> errorHigh;
+    QStringList labels; ///< of points that are to be named beside their mark: same length as points, or empty
 };
 
 /// The numbers of a chart as a table: what a screen reader, a copy and an export get.
@@ -74,6 +76,7 @@ struct Chart
 
     QString title;
     QString finding; ///< one sentence, shown above
+    QStringList warnings; ///< what makes the figures doubtful, a sentence each; shown under the finding
     QString caption; ///< the conditions: engines and versions, profile, concurrency, rounds, host
     QStringList notes; ///< what was left out, clamped or thinned
     QString emptyReason; ///< not empty: there is nothing to draw, and why, and what to do

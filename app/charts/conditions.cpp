@@ -41,11 +41,23 @@ QString scheduleText(const fetch::Plan& plan)
     return tr("closed schedule");
 }
 
-QString planText(const fetch::Plan& plan)
+/// Both, where participants take part in a profile of their own.
+QString profileText(const run::Run& run)
 {
+    QStringList words;
+    for (const QString& key : run.engines) {
+        words.append(fetch::toWord(run::profileOf(run, key)));
+    }
+    words.removeDuplicates();
+    return words.join(tr(" and "));
+}
+
+QString planText(const run::Run& run)
+{
+    const fetch::Plan& plan = run.plan;
     const QString width = plan.concurrency == 0 ? tr("no limit at a time") : tr("%1 at a time").arg(plan.concurrency);
     const QString http = plan.http == fetch::HttpVersion::Http11 ? tr("HTTP/1.1") : tr("HTTP version by negotiation");
-    return QStringList { fetch::toWord(plan.profile), width, scheduleText(plan), http }.join(u", "_s);
+    return QStringList { profileText(run), width, scheduleText(plan), http }.join(u", "_s);
 }
 
 /// Rounds that every engine took part in, which may be fewer than asked for while the run grows.
@@ -79,9 +91,14 @@ QString machineText(const run::Environment& machine)
 QStringList conditionsOf(const run::Run& run)
 {
     // What a reader asks first comes first: where there is little room the end is cut.
-    QStringList parts { planText(run.plan), extentText(run) };
+    QStringList parts { planText(run), extentText(run) };
+    QStringList engines;
     for (const QString& key : run.engines) {
-        parts.append(engineText(run, key));
+        // One engine that takes part more than once is one program of one version.
+        if (!engines.contains(run::engineId(key))) {
+            engines.append(run::engineId(key));
+            parts.append(engineText(run, key));
+        }
     }
     parts.append(machineText(run.environment));
     if (run.started.isValid()) {

@@ -69,6 +69,10 @@ Look Palette::look(const QString& key, int variant) const
     const auto fixed = fixedLooks().constFind(id);
     const auto other = size_t(std::max<qsizetype>(0, m_others.indexOf(id))) % otherLooks().size();
     Look look = fixed != fixedLooks().constEnd() ? *fixed : otherLooks().at(other);
+    if (!run::namedProfile(key).isEmpty()) {
+        look.open = true;
+        look.dash = { 1, 2 };
+    }
     look.fill = fillOf(part(key) + std::max(0, variant));
     return look;
 }

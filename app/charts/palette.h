@@ -27,6 +27,7 @@ struct Look
     QList<double> dash; ///< strokes and gaps in widths of the line; empty: solid
     Marker marker = Marker::Circle;
     double fill = 1; ///< opacity of bars and of the inside of markers: fainter in a second run
+    bool open = false; ///< bars hatched, markers hollow, lines dotted: an engine in a profile of its own
 
     bool operator==(const Look&) const = default;
 };
@@ -40,7 +41,8 @@ public:
     explicit Palette(const QStringList& keys = {});
 
     /// `key` is an engine's key in a run ("go", or "go#2" where it takes part twice), `variant` the number of the run
-    /// from 0. A second run and a second part of one engine keep the colour and get a fainter fill.
+    /// from 0. A second run and a second part of one engine keep the colour and get a fainter fill; a part in a profile
+    /// of its own ("go@as-written") keeps both and is open.
     [[nodiscard]] Look look(const QString& key, int variant = 0) const;
 
 private:

@@ -63,6 +63,11 @@ private slots:
         run.plan.concurrency = 0;
         QTest::newRow("as written") << run << u"as-written, no limit at a time, closed schedule"_s;
         run = aRun();
+        run.engines.append(u"go@as-written"_s);
+        run.rounds = 0;
+        QTest::newRow("both profiles") << run << u"level-field and as-written, 6 at a time"_s;
+        QTest::newRow("one engine twice is named once") << run << u"URLs · Go net/http (go 1.26.8) · desk: "_s;
+        run = aRun();
         run.plan.schedule = fetch::Schedule::Constant;
         run.plan.ratePerSecond = 250;
         QTest::newRow("constant") << run << u"constant schedule of 250 a second"_s;

@@ -72,6 +72,34 @@ private slots:
         QCOMPARE(Palette().look(u"go#2"_s, 0), Palette().look(u"go"_s, 1));
     }
 
+    void partInAProfileOfItsOwn_keepsTheColourAndIsOpen()
+    {
+        for (const QString& id : { u"go"_s, u"rust"_s, u"qt"_s, u"other"_s }) {
+            const Palette palette({ id });
+            const Look plain = palette.look(id);
+            const Look asWritten = palette.look(id + u"@as-written"_s);
+            QCOMPARE(asWritten.colour, plain.colour);
+            QCOMPARE(asWritten.marker, plain.marker);
+            QVERIFY(asWritten.dash != plain.dash);
+            QVERIFY(asWritten.open);
+            QVERIFY(!plain.open);
+        }
+    }
+
+    void profileOfItsOwn_andASecondRun_areToldApart()
+    {
+        QStringList seen;
+        for (const QString& key : { u"go"_s, u"go@as-written"_s }) {
+            for (int variant = 0; variant < 2; ++variant) {
+                const Look look = Palette().look(key, variant);
+                seen.append(u"%1 %2"_s.arg(look.open).arg(look.fill));
+            }
+        }
+        seen.removeDuplicates();
+        QCOMPARE(seen.size(), 4);
+        QCOMPARE(Palette().look(u"go@as-written#2"_s), Palette().look(u"go@as-written"_s, 1));
+    }
+
     void manyRuns_stayDrawable()
     {
         const double fill = Palette().look(u"go"_s, 99).fill;

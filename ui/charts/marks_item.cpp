@@ -4,6 +4,7 @@
 #include "ui/charts/marks_item.h"
 
 #include "app/charts/format.h"
+#include "ui/charts/point_labels.h"
 #include "ui/charts/swatch.h"
 
 #include <QFontMetricsF>
@@ -28,6 +29,7 @@ constexpr qsizetype Few = 200; ///< more points than these are drawn small and t
 constexpr double CloudMarker = 5;
 constexpr float CloudOpacity = 0.55F;
 constexpr double CapHalf = 3; ///< half the width of an interval's ends
+constexpr double ReferenceLine = 1.5;
 constexpr double MarkerDistance = 90; ///< pixels between markers along a line, at least
 
 } // namespace
@@ -67,6 +69,8 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
 {
     painter->setPen(QPen(m_theme.axis, 1));
     painter->drawLine(QLineF(m_map.area().bottomLeft(), m_map.area().bottomRight()));
+    paintHatching(*painter);
+    paintReference(*painter);
     paintIntervals(*painter);
     for (const Series& series : m_chart.series) {
         if (series.mark == Mark::Line) {
@@ -78,6 +82,7 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
         }
     }
     paintBarValues(*painter);
+    paintLabels(*painter);
     paintHighlight(*painter);
 }
 
@@ -93,6 +98,30 @@ QPointF MarksItem::pixel(qsizetype series, const QPointF& value) const
         return m_map.at(value);
     }
     return { barRect(m_map, value, slot, m_bars.size()).center().x(), m_map.y(value.y()) };
+}
+
+void MarksItem::paintHatching(QPainter& painter) const
+{
+    for (qsizetype slot = 0; slot < m_bars.size(); ++slot) {
+        const Series& series = m_chart.series.at(m_bars.at(slot));
+        for (const QPointF& point : series.points) {
+            drawHatching(painter, barRect(m_map, point, slot, m_bars.size()), lookOf(series), m_theme);
+        }
+    }
+}
+
+void MarksItem::paintReference(QPainter& painter) const
+{
+    painter.setPen(QPen(m_theme.axis, ReferenceLine));
+    const QRectF& area = m_map.area();
+    if (m_chart.x.reference) {
+        const double x = m_map.x(*m_chart.x.reference);
+        painter.drawLine(QLineF(x, area.top(), x, area.bottom()));
+    }
+    if (m_chart.y.reference) {
+        const double y = m_map.y(*m_chart.y.reference);
+        painter.drawLine(QLineF(area.left(), y, area.right(), y));
+    }
 }
 
 void MarksItem::paintIntervals(QPainter& painter) const
@@ -170,6 +199,16 @@ void MarksItem::paintBarValues(QPainter& painter) const
             const double top = i < series.errorHigh.size() ? m_map.y(series.errorHigh.at(i).y()) : bar.top();
             painter.drawText(QPointF(bar.center().x() - width / 2, std::min(top, bar.top()) - 4), text);
         }
+    }
+}
+
+void MarksItem::paintLabels(QPainter& painter) const
+{
+    painter.setFont(m_font);
+    painter.setPen(m_theme.text);
+    const double baseline = QFontMetricsF(m_font).ascent();
+    for (const PointLabel& label : placeLabels(m_chart, m_map, m_font)) {
+        painter.drawText(label.rect.topLeft() + QPointF(0, baseline), label.text);
     }
 }
 

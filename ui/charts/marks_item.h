@@ -32,12 +32,15 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintHatching(QPainter& painter) const;
+    void paintReference(QPainter& painter) const;
     void paintIntervals(QPainter& painter) const;
     void paintInterval(QPainter& painter, const QPointF& low, const QPointF& high) const;
     void paintMarkers(QPainter& painter, const app::charts::Series& series) const;
     void paintPoints(QPainter& painter, const app::charts::Series& series) const;
     void paintCloud(QPainter& painter, const app::charts::Series& series) const;
     void paintBarValues(QPainter& painter) const;
+    void paintLabels(QPainter& painter) const;
     void paintHighlight(QPainter& painter) const;
     [[nodiscard]] app::charts::Look lookOf(const app::charts::Series& series) const;
     /// Where a value is drawn: on the middle of its bar, or where the axes put it.

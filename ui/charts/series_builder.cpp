@@ -145,9 +145,8 @@ private:
         }
         set->append(values);
         const Look look = m_palette.look(series.key, series.variant);
-        set->setBrush(fillColour(look, m_theme));
-        // A gap between neighbours; a fainter bar is outlined, or it would drown in a dark background.
-        set->setPen(look.fill < 1 ? QPen(QColor(look.colour), 1) : QPen(m_theme.background, 1.5));
+        set->setBrush(boxBrush(look, m_theme));
+        set->setPen(boxPen(look, QPen(m_theme.background, 1.5))); // a gap between neighbours
         return set;
     }
 

@@ -20,8 +20,12 @@ using app::charts::Series;
 
 namespace {
 
-constexpr double FaintStroke = 0.6;
+constexpr double FaintestStroke = 0.4;
+constexpr double FaintStrokeRange = 0.45;
 constexpr double SwatchLine = 2;
+constexpr double HatchStep = 6; ///< pixels between hatching lines, along the side of a box
+constexpr double HatchLine = 1.3;
+constexpr double OpenLine = 1.6; ///< of a hollow marker
 constexpr double BoxShare = 0.72; ///< side of a box or marker in heights of the text
 
 QPointF onCircle(double radius, double turn)
@@ -55,7 +59,8 @@ app::charts::Palette paletteOf(const Chart& chart)
 QColor strokeColour(const Look& look, const Theme& theme)
 {
     const QColor colour(look.colour);
-    return look.fill < 1 ? mixed(colour, theme.background, FaintStroke) : colour;
+    // The fainter the fill the fainter the line, so that a third and a fourth run are told apart too.
+    return look.fill < 1 ? mixed(colour, theme.background, FaintestStroke + look.fill * FaintStrokeRange) : colour;
 }
 
 QColor fillColour(const Look& look, const Theme& theme)
@@ -70,6 +75,33 @@ QPen linePen(const Look& look, const Theme& theme, double width)
         pen.setDashPattern(QList<qreal>(look.dash.cbegin(), look.dash.cend()));
     }
     return pen;
+}
+
+QBrush boxBrush(const Look& look, const Theme& theme)
+{
+    return look.open ? theme.background : fillColour(look, theme);
+}
+
+QPen boxPen(const Look& look, const QPen& otherwise)
+{
+    return look.fill < 1 || look.open ? QPen(QColor(look.colour), 1) : otherwise;
+}
+
+void drawHatching(QPainter& painter, const QRectF& box, const Look& look, const Theme& theme)
+{
+    if (!look.open || box.isEmpty()) {
+        return;
+    }
+    painter.save();
+    painter.setPen(QPen(strokeColour(look, theme), HatchLine));
+    // Lines of x + y = constant, each cut where it leaves the box: a clip would become a picture in some formats.
+    for (double at = HatchStep; at < box.width() + box.height(); at += HatchStep) {
+        const double down = std::min(at, box.height());
+        const double right = std::min(at, box.width());
+        painter.drawLine(
+            QLineF(box.left() + at - down, box.bottom() - down, box.left() + right, box.bottom() - (at - right)));
+    }
+    painter.restore();
 }
 
 QPainterPath markerPath(Marker marker, double size)
@@ -104,8 +136,13 @@ void drawMarker(QPainter& painter, const QPointF& at, const Look& look, const Th
 {
     painter.save();
     painter.translate(at);
-    painter.setPen(look.fill < 1 ? QPen(QColor(look.colour), 1.2) : QPen(theme.background, 1));
-    painter.setBrush(fillColour(look, theme));
+    if (look.open) {
+        painter.setPen(QPen(strokeColour(look, theme), OpenLine));
+        painter.setBrush(theme.background);
+    } else {
+        painter.setPen(look.fill < 1 ? QPen(QColor(look.colour), 1.2) : QPen(theme.background, 1));
+        painter.setBrush(fillColour(look, theme));
+    }
     painter.drawPath(markerPath(look.marker, size));
     painter.restore();
 }
@@ -121,9 +158,10 @@ void drawSwatch(QPainter& painter, const QRectF& rect, Mark mark, const Look& lo
     const double side = rect.height() * BoxShare;
     if (mark == Mark::Bar || mark == Mark::Band) {
         const QRectF box(rect.left(), rect.center().y() - side / 2, side, side);
-        painter.setPen(look.fill < 1 ? QPen(QColor(look.colour), 1) : QPen(Qt::NoPen));
-        painter.setBrush(fillColour(look, theme));
+        painter.setPen(boxPen(look, Qt::NoPen));
+        painter.setBrush(boxBrush(look, theme));
         painter.drawRoundedRect(box, 2, 2);
+        drawHatching(painter, box, look, theme);
     } else if (mark == Mark::Points) {
         drawMarker(painter, { rect.left() + side / 2, rect.center().y() }, look, theme, side);
     } else {

@@ -24,6 +24,13 @@ namespace ui::charts {
 [[nodiscard]] QColor fillColour(const app::charts::Look& look, const Theme& theme);
 [[nodiscard]] QPen linePen(const app::charts::Look& look, const Theme& theme, double width);
 
+/// How a bar or a box is filled, without the hatching of an open look.
+[[nodiscard]] QBrush boxBrush(const app::charts::Look& look, const Theme& theme);
+/// Its outline: a fainter or an open one would drown in the background without it.
+[[nodiscard]] QPen boxPen(const app::charts::Look& look, const QPen& otherwise);
+/// The hatching of an open look. In lines of our own: an SVG has no brush of patterns.
+void drawHatching(QPainter& painter, const QRectF& box, const app::charts::Look& look, const Theme& theme);
+
 /// The outline of a marker of `size` across, centred on the origin.
 [[nodiscard]] QPainterPath markerPath(app::charts::Marker marker, double size);
 void drawMarker(QPainter& painter, const QPointF& at, const app::charts::Look& look, const Theme& theme, double size);

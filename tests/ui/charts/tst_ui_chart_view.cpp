@@ -54,6 +54,49 @@ private slots:
         QVERIFY(!placeOf(picture(), RustVermilion).isEmpty());
     }
 
+    void barOfAProfileOfItsOwn_isHatchedInTheColourOfItsEngine()
+    {
+        const QRect full = placeOf(picture(), GoBlue);
+        Chart chart = barChart();
+        chart.series[0].key = u"go@as-written"_s;
+        m_view->setChart(chart);
+        const QImage image = picture();
+        int blue = 0;
+        int background = 0;
+        // Inside of the first bar, away from its outline.
+        const QRect bar(full.left() + 4, full.bottom() - 30, 20, 26);
+        for (int y = bar.top(); y < bar.bottom(); ++y) {
+            for (int x = bar.left(); x < bar.right(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                blue += colour.blue() > colour.red() + 40 ? 1 : 0;
+                background += colour.lightness() > 240 ? 1 : 0;
+            }
+        }
+        QVERIFY2(blue > 50, qPrintable(QString::number(blue)));
+        QVERIFY2(background > 100, qPrintable(QString::number(background)));
+    }
+
+    void reference_isALineAcrossThePlot()
+    {
+        Chart chart = barChart();
+        for (app::charts::Series& series : chart.series) {
+            series.points.clear();
+        }
+        m_view->setChart(chart);
+        const QImage without = picture();
+        chart.y.reference = 50;
+        m_view->setChart(chart);
+        const QImage with = picture();
+        QRect changed;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                changed |= with.pixel(x, y) == without.pixel(x, y) ? QRect() : QRect(x, y, 1, 1);
+            }
+        }
+        QVERIFY(changed.width() > with.width() * 3 / 4);
+        QVERIFY(changed.height() >= 1 && changed.height() <= 4);
+    }
+
     void legendEntry_hidesItsSeriesAndBringsItBack()
     {
         QTest::mouseClick(entry(u"Rust"_s), Qt::LeftButton);
