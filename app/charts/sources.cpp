@@ -5,6 +5,7 @@
 
 #include "app/charts/conditions.h"
 #include "app/charts/format.h"
+#include "app/run/warnings.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -16,6 +17,8 @@ namespace app::charts {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double RowShare = 0.56; ///< of the height between two rows, over which the sources are spread
 
 QString tr(const char* text)
 {
@@ -30,6 +33,17 @@ QString findingOf(const QList<run::SharedRun>& runs, run::Metric metric)
         lines.append(runs.size() > 1 ? run->name + u": "_s + finding : finding);
     }
     return lines.join(u'\n');
+}
+
+QStringList warningsOf(const QList<run::SharedRun>& runs)
+{
+    QStringList lines;
+    for (const run::SharedRun& run : runs) {
+        for (const run::Warning& warning : run::warnings(*run)) {
+            lines.append(runs.size() > 1 ? run->name + u": "_s + warning.sentence : warning.sentence);
+        }
+    }
+    return lines;
 }
 
 struct Count
@@ -133,6 +147,11 @@ std::vector<run::SharedRound> goodParts(const Source& source)
     return parts;
 }
 
+double offsetInRow(qsizetype source, qsizetype count)
+{
+    return count < 2 ? 0 : RowShare * (0.5 - double(source) / double(count - 1));
+}
+
 Chart startChart(const QString& title, const QList<run::SharedRun>& runs, run::Metric metric)
 {
     Chart chart;
@@ -142,6 +161,7 @@ Chart startChart(const QString& title, const QList<run::SharedRun>& runs, run::M
     chart.caption = conditions(runs);
     if (chart.emptyReason.isEmpty()) {
         chart.finding = findingOf(runs, metric);
+        chart.warnings = warningsOf(runs);
     }
     if (sources.size() == MostSources) {
         chart.notes.append(tr("No more than the first %1 series are drawn.").arg(MostSources));

@@ -50,7 +50,11 @@ template <typename Visit> void forEachFetch(const Source& source, Visit visit)
     }
 }
 
-/// A chart of this title with everything that depends on the runs alone: finding, caption and, where no fetch
+/// Where the marks of a source stand in a row that `count` sources share, in heights of a row from its middle: the
+/// first one highest.
+[[nodiscard]] double offsetInRow(qsizetype source, qsizetype count);
+
+/// A chart of this title with everything that depends on the runs alone: finding, warnings, caption and, where no fetch
 /// succeeded, the reason why it is empty.
 [[nodiscard]] Chart startChart(const QString& title, const QList<run::SharedRun>& runs, run::Metric metric);
 /// What was left out of every chart: failed fetches, lost rounds, a run that was stopped.

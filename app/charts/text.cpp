@@ -4,6 +4,7 @@
 #include "app/charts/text.h"
 
 #include "app/charts/format.h"
+#include "app/run/ratio_words.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,7 @@ QString textSummary(const Chart& chart)
         return lines.join(u'\n');
     }
     lines.append(chart.finding);
+    lines.append(chart.warnings);
     const qsizetype spoken = std::min(MostSpokenRows, chart.table.rows.size());
     for (const QStringList& row : chart.table.rows.first(spoken)) {
         lines.append(rowText(chart.table, row));
@@ -76,6 +78,16 @@ QString textSummary(const Chart& chart)
     return lines.join(u'\n');
 }
 
+QStringList foldedWarnings(const QStringList& warnings)
+{
+    QStringList folded = warnings.first(std::min(MostWarnings, warnings.size()));
+    if (const qsizetype more = warnings.size() - folded.size(); more > 0) {
+        folded.append(more == 1 ? QCoreApplication::translate("app::charts::text", "And 1 more warning.")
+                                : QCoreApplication::translate("app::charts::text", "And %1 more warnings.").arg(more));
+    }
+    return folded;
+}
+
 QString valueText(const Axis& axis, double value)
 {
     if (!axis.categories.isEmpty()) {
@@ -83,6 +95,9 @@ QString valueText(const Axis& axis, double value)
     }
     if (axis.scale == Scale::Percentile) {
         return percentileName(value);
+    }
+    if (axis.ratio) {
+        return run::ratioNumber(value) + u'×';
     }
     return axis.unit.isEmpty() ? number(value) : number(value) + u' ' + axis.unit;
 }

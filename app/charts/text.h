@@ -7,8 +7,13 @@
 
 namespace app::charts {
 
-/// A chart as words, for those who do not see it: title, finding, the first rows of its table, notes.
+/// A chart as words, for those who do not see it: title, finding, warnings, the first rows of its table, notes.
 [[nodiscard]] QString textSummary(const Chart& chart);
+
+/// So many warnings are shown whole.
+inline constexpr qsizetype MostWarnings = 3;
+/// The first MostWarnings, then a line that says how many more there are.
+[[nodiscard]] QStringList foldedWarnings(const QStringList& warnings);
 
 /// A value of this axis with its unit: "12.3 ms", "p99", the category's name.
 [[nodiscard]] QString valueText(const Axis& axis, double value);

@@ -27,7 +27,6 @@ constexpr qsizetype FewestUrls = 5;
 constexpr qsizetype MostMarks = 45; ///< in one column, so that they can be told apart
 constexpr qsizetype MostRows = 1000; ///< of the table
 constexpr double Half = 0.5; ///< the median, by nearest rank like every percentile of latencies
-constexpr double RowShare = 0.56; ///< of the height between two URLs, over which the engines are spread
 
 QString tr(const char* text)
 {
@@ -141,13 +140,6 @@ private:
         setLogarithmicRange(m_chart.x, m_unit.from(std::max(smallest, FloorUs)), m_unit.from(largest));
     }
 
-    /// The first source stands highest in the row of a URL.
-    [[nodiscard]] double offset(qsizetype source) const
-    {
-        const auto count = double(m_sources.size());
-        return count < 2 ? 0 : RowShare * (0.5 - double(source) / (count - 1));
-    }
-
     void addSeries(qsizetype source)
     {
         Series series = m_sources.at(source).series(Mark::Points);
@@ -156,7 +148,7 @@ private:
             if (found == m_shown.at(i).ranges.cend()) {
                 continue;
             }
-            const double y = double(m_shown.size() - 1 - i) + offset(source);
+            const double y = double(m_shown.size() - 1 - i) + offsetInRow(source, m_sources.size());
             const auto at = [this, y](double us) { return QPointF(m_unit.from(std::max(us, FloorUs)), y); };
             series.errorLow.append(at(found->second.low));
             series.points.append(at(found->second.middle));

@@ -50,6 +50,38 @@ private slots:
         QCOMPARE(textSummary(chart), u"Latency\nPress Compare."_s);
     }
 
+    void warnings_areSaidInFull()
+    {
+        Chart chart = bars();
+        chart.warnings = { u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s };
+        QVERIFY(textSummary(chart).startsWith(u"Latency\nRust is faster.\na\nb\nc\nd\ne\n"_s));
+    }
+
+    void moreThanThreeWarnings_areFolded_data()
+    {
+        QTest::addColumn<QStringList>("warnings");
+        QTest::addColumn<QStringList>("folded");
+        QTest::newRow("none") << QStringList {} << QStringList {};
+        QTest::newRow("three") << QStringList { u"a"_s, u"b"_s, u"c"_s } << QStringList { u"a"_s, u"b"_s, u"c"_s };
+        QTest::newRow("four") << QStringList { u"a"_s, u"b"_s, u"c"_s, u"d"_s }
+                              << QStringList { u"a"_s, u"b"_s, u"c"_s, u"And 1 more warning."_s };
+        QTest::newRow("nine") << QStringList(9, u"a"_s)
+                              << QStringList { u"a"_s, u"a"_s, u"a"_s, u"And 6 more warnings."_s };
+    }
+
+    void moreThanThreeWarnings_areFolded()
+    {
+        QFETCH(QStringList, warnings);
+        QTEST(foldedWarnings(warnings), "folded");
+    }
+
+    void ratioAxis_saysRatiosAsSentencesDo()
+    {
+        Axis axis;
+        axis.ratio = true;
+        QCOMPARE(valueText(axis, 1.1234), u"1.12×"_s);
+    }
+
     void summaryOfManyRows_endsWithTheirNumber()
     {
         Chart chart = bars();

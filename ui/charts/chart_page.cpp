@@ -7,6 +7,7 @@
 #include "ui/charts/export_menu.h"
 #include "ui/charts/numbers_table.h"
 #include "ui/charts/theme.h"
+#include "ui/charts/warning_list.h"
 #include "ui/widgets/clamped_text.h"
 
 #include <QComboBox>
@@ -78,6 +79,7 @@ ChartPage::ChartPage(const QList<Kind>& kinds, const AskSavePath& ask, QWidget* 
     : QWidget(parent)
     , m_kinds(kinds)
     , m_finding(makeFinding())
+    , m_warnings(new WarningList)
     , m_chooser(new QComboBox)
     , m_numbersButton(makeButton(u"numbersButton"_s, tr("&Numbers")))
     , m_exportButton(makeButton(u"exportButton"_s, tr("E&xport")))
@@ -92,6 +94,7 @@ ChartPage::ChartPage(const QList<Kind>& kinds, const AskSavePath& ask, QWidget* 
     connect(&m_builder, &ChartBuilder::built, this, &ChartPage::showChart);
     buildLayout();
     layout()->addWidget(m_finding);
+    layout()->addWidget(m_warnings);
     layout()->addWidget(makeBar(ask));
     layout()->addWidget(m_splitter);
     layout()->addWidget(m_caption);
@@ -210,6 +213,7 @@ void ChartPage::showChart(const Chart& chart)
     m_numbers->setTable(chart.table);
     m_finding->setText(chart.finding);
     m_finding->setHidden(empty || chart.finding.isEmpty());
+    m_warnings->show(empty ? QStringList() : chart.warnings);
     m_caption->setText(captionOf(chart));
     m_caption->setHidden(empty);
     m_numbersButton->setEnabled(!empty);

@@ -23,10 +23,11 @@ namespace ui::charts {
 
 class ChartView;
 class NumbersTable;
+class WarningList;
 
-/// One question about the runs: the finding as a sentence, the chart with a chooser of its kinds, the conditions, and
-/// behind one press the numbers. Builds its chart only while it is on the screen, and not more often than eyes can
-/// follow.
+/// One question about the runs: the finding as a sentence, what makes it doubtful, the chart with a chooser of its
+/// kinds, the conditions, and behind one press the numbers. Builds its chart only while it is on the screen, and not
+/// more often than eyes can follow.
 class ChartPage final : public QWidget
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ private:
     bool m_building = false;
     QTimer m_pause; ///< runs while a chart is too young to be replaced
     QLabel* m_finding;
+    WarningList* m_warnings;
     QComboBox* m_chooser;
     QToolButton* m_numbersButton;
     QToolButton* m_exportButton;

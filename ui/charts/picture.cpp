@@ -6,6 +6,7 @@
 #include "ui/charts/chart_item.h"
 #include "ui/charts/swatch.h"
 #include "ui/charts/text_block.h"
+#include "ui/charts/warning_block.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsScene>
@@ -96,6 +97,7 @@ struct Page
         , plotFont(fontOf(12.5 * unit))
         , title(chart.title, fontOf(19 * unit, QFont::Bold), width)
         , finding(chart.emptyReason.isEmpty() ? chart.finding : QString(), fontOf(14 * unit), width)
+        , warnings(chart.emptyReason.isEmpty() ? chart.warnings : QStringList(), fontOf(12 * unit), width)
         , legend(chart, fontOf(12.5 * unit), width)
         , notes(chart.notes.join(u'\n'), fontOf(11 * unit), width)
         , caption(chart.caption, fontOf(11 * unit), width)
@@ -104,6 +106,8 @@ struct Page
         for (const double height : { title.height(), finding.height() }) {
             y += height > 0 ? height + gap * 0.6 : 0;
         }
+        warningsTop = y;
+        y += warnings.height();
         legendTop = y + gap;
         const double top = legendTop + (legend.height() > 0 ? legend.height() + gap : 0);
         double below = margin;
@@ -119,9 +123,11 @@ struct Page
     QFont plotFont;
     TextBlock title;
     TextBlock finding;
+    WarningBlock warnings;
     LegendBlock legend;
     TextBlock notes;
     TextBlock caption;
+    double warningsTop = 0;
     double legendTop = 0;
     QRectF plot;
 };
@@ -165,6 +171,7 @@ void drawPicture(QPainter& painter, const Chart& chart, const QSizeF& size, cons
     page.title.draw(painter, { page.margin, page.margin }, theme.text);
     const double findingTop = page.margin + page.title.height() + (page.title.height() > 0 ? page.gap * 0.6 : 0);
     page.finding.draw(painter, { page.margin, findingTop }, theme.text);
+    page.warnings.draw(painter, { page.margin, page.warningsTop }, theme);
     page.legend.draw(painter, { page.margin, page.legendTop }, theme);
     drawPlot(painter, chart, page, theme);
     const double captionTop = size.height() - page.margin - page.caption.height();

@@ -8,6 +8,9 @@
 
 namespace ui::charts {
 
+/// Of the sign that stands before a warning.
+inline constexpr QColor WarningAmber(0xE6, 0x9F, 0x00);
+
 /// Colours of everything in a picture but the series, which keep theirs on every background.
 struct Theme
 {

@@ -199,6 +199,36 @@ private slots:
         QVERIFY(placeOf(image, RustVermilion).height() > 60);
     }
 
+    void warnings_standInThePictureAndLoseNothing_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QStringList>("shown");
+        QTest::newRow("one") << 1 << QStringList { u"warning0"_s };
+        QTest::newRow("three") << 3 << QStringList { u"warning0"_s, u"warning2"_s };
+        QTest::newRow("five") << 5 << QStringList { u"warning2"_s, u"And 2 more warnings."_s };
+    }
+
+    void warnings_standInThePictureAndLoseNothing()
+    {
+        QFETCH(int, count);
+        Chart chart = barChart();
+        for (int i = 0; i < count; ++i) {
+            chart.warnings.append(u"warning%1 "_s.arg(i) + u"and what to do about it, at length, "_s.repeated(5));
+        }
+        ExportOptions options;
+        options.size = { 800, 500 };
+        const Svg svg = parsed(toSvg(chart, options));
+        QFETCH(QStringList, shown);
+        for (const QString& words : shown) {
+            QVERIFY2(svg.text.contains(withoutBlanks(words)), qPrintable(words));
+        }
+        QCOMPARE(svg.text.count(u"whattodoaboutit"_s), std::min(count, 3) * 5);
+        QVERIFY(!svg.elements.contains(u"image"_s));
+        const QImage image = toImage(chart, options);
+        QVERIFY(!placeOf(image, QColor(0xE6, 0x9F, 0x00)).isEmpty()); // the sign
+        QVERIFY(placeOf(image, RustVermilion).height() > 60); // the bars still have room
+    }
+
     void emptyChart_showsItsReason()
     {
         Chart chart;
