@@ -16,6 +16,9 @@ namespace app::charts {
 [[nodiscard]] Chart percentileChart(const QList<run::SharedRun>& runs);
 [[nodiscard]] Chart distributionChart(const QList<run::SharedRun>& runs);
 [[nodiscard]] Chart timelineChart(const QList<run::SharedRun>& runs);
+[[nodiscard]] Chart phasesChart(const QList<run::SharedRun>& runs);
+[[nodiscard]] Chart openLoopChart(const QList<run::SharedRun>& runs);
+[[nodiscard]] Chart defaultsChart(const QList<run::SharedRun>& runs);
 [[nodiscard]] Chart memoryChart(const QList<run::SharedRun>& runs);
 [[nodiscard]] Chart memoryTimeChart(const QList<run::SharedRun>& runs);
 [[nodiscard]] Chart urlChart(const QList<run::SharedRun>& runs);

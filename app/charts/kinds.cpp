@@ -24,9 +24,9 @@ struct Entry
     Chart (*build)(const QList<run::SharedRun>& runs) = nullptr;
 };
 
-const std::array<Entry, 7>& entries()
+const std::array<Entry, 10>& entries()
 {
-    static const std::array<Entry, 7> all { {
+    static const std::array<Entry, 10> all { {
         { Kind::Latency, "latency"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Percentiles side by side"),
             latencyChart },
         { Kind::Percentiles, "percentiles"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Percentile curve"),
@@ -34,6 +34,11 @@ const std::array<Entry, 7>& entries()
         { Kind::Distribution, "distribution"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Distribution"),
             distributionChart },
         { Kind::Timeline, "timeline"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Over time"), timelineChart },
+        { Kind::Phases, "phases"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Phases, cold and warm"), phasesChart },
+        { Kind::OpenLoop, "open-loop"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Open loop: what waiting hides"),
+            openLoopChart },
+        { Kind::Defaults, "defaults"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "What the defaults are worth"),
+            defaultsChart },
         { Kind::Memory, "memory"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Peak"), memoryChart },
         { Kind::MemoryOverTime, "memory-over-time"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Over time"),
             memoryTimeChart },

@@ -20,13 +20,17 @@ enum class Kind {
     Percentiles, ///< latency over percentile
     Distribution, ///< how many fetches took how long
     Timeline, ///< latency of each fetch by its start
+    Phases, ///< DNS, connect, TLS, first byte and body of cold and of warm fetches
+    OpenLoop, ///< latency from the intended start against the service time, which hides a stall (coordinated omission)
+    Defaults, ///< each engine as written against itself on the level field
     Memory, ///< idle and peak
     MemoryOverTime,
     Urls, ///< median and range of each URL
 };
 
 [[nodiscard]] const QList<Kind>& allKinds();
-/// The word of `versus chart --kind`: latency, percentiles, distribution, timeline, memory, memory-over-time, urls.
+/// The word of `versus chart --kind`: latency, percentiles, distribution, timeline, phases, open-loop,
+/// defaults, memory, memory-over-time, urls.
 [[nodiscard]] QLatin1String toWord(Kind kind);
 [[nodiscard]] std::optional<Kind> kindFromWord(QStringView word);
 [[nodiscard]] QStringList kindWords(); ///< of all kinds

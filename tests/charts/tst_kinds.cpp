@@ -67,7 +67,8 @@ class TestKinds : public QObject
 private slots:
     void words_areThoseOfTheCommandLine()
     {
-        QCOMPARE(kindWords().join(u' '), u"latency percentiles distribution timeline memory memory-over-time urls"_s);
+        QCOMPARE(kindWords().join(u' '),
+            u"latency percentiles distribution timeline phases open-loop defaults memory memory-over-time urls"_s);
         for (const Kind kind : allKinds()) {
             QCOMPARE(kindFromWord(QString(toWord(kind))), std::optional(kind));
             QVERIFY(!kindName(kind).isEmpty());
@@ -346,6 +347,18 @@ private slots:
         }
     }
 
+    void warningsOfTheRun_standInEveryKind()
+    {
+        // One round is a quick look.
+        for (const Kind kind : { Kind::Latency, Kind::Phases, Kind::Memory, Kind::Urls }) {
+            const QStringList warnings = build(kind, { goAndRust(100) }).warnings;
+            QVERIFY2(contains(warnings, u"A quick look: 1 round"_s), qPrintable(warnings.join(u'\n')));
+        }
+        run::Run after = *goAndRust(100);
+        after.name = u"after"_s;
+        QVERIFY(contains(build(Kind::Latency, { goAndRust(100), shared(after) }).warnings, u"after: A quick look"_s));
+    }
+
     void lostRounds_areSaid()
     {
         run::Run run = *goAndRust(100, 3);
@@ -381,6 +394,9 @@ private slots:
         const QList<run::SharedRun> list(runs, run);
         for (const Kind kind : allKinds()) {
             const Chart chart = build(kind, list);
+            if (kind == Kind::Defaults || kind == Kind::OpenLoop) {
+                continue; // they need runs of other plans: tst_defaults_chart, tst_open_loop_chart
+            }
             QVERIFY2(pointCount(chart) > 0, toWord(kind).data());
             QVERIFY2(pointCount(chart) <= Chart::MaxPoints, toWord(kind).data());
             for (const Series& series : chart.series) {

@@ -68,8 +68,8 @@ private slots:
     void everyChart_isDrawnInEveryFormat_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char* kind :
-            { "latency", "percentiles", "distribution", "urls", "memory", "memory-over-time", "timeline" }) {
+        for (const char* kind : { "latency", "percentiles", "distribution", "urls", "memory", "memory-over-time",
+                 "timeline", "phases", "open-loop", "defaults" }) {
             QTest::newRow(kind) << QString::fromLatin1(kind);
         }
     }

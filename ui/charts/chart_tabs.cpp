@@ -23,7 +23,9 @@ ChartTabs::ChartTabs(AskSavePath ask, QWidget* parent)
         QList<Kind> kinds;
     };
     const QList<Tab> tabs {
-        { u"latencyPage"_s, tr("&Latency"), { Kind::Latency, Kind::Percentiles, Kind::Distribution, Kind::Timeline } },
+        { u"latencyPage"_s, tr("&Latency"),
+            { Kind::Latency, Kind::Percentiles, Kind::Distribution, Kind::Timeline, Kind::Phases, Kind::OpenLoop,
+                Kind::Defaults } },
         { u"memoryPage"_s, tr("&Memory"), { Kind::Memory, Kind::MemoryOverTime } },
         { u"urlsPage"_s, tr("By &URL"), { Kind::Urls } },
     };

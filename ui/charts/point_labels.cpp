@@ -16,6 +16,7 @@ namespace {
 
 constexpr double Beside = 7; ///< pixels between a point and its label
 constexpr double MarkHalf = 5;
+constexpr double LineHalf = 3;
 
 struct Wanted
 {
@@ -51,16 +52,35 @@ QList<QPointF> placesOf(const Wanted& label, const QSizeF& size, bool rows)
         return { { right, middle }, { left, middle } };
     }
     QList<QPointF> places;
-    for (const double steps : { 0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0 }) {
+    for (const double steps : { 0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0 }) {
         const double y = middle + (steps - 0.6) * size.height();
         places.append({ { left, y }, { right, y } });
     }
     return places;
 }
 
-QRectF boxAround(const QPointF& point)
+QRectF boxAround(const QPointF& point, double half)
 {
-    return { point - QPointF(MarkHalf, MarkHalf), QSizeF(2 * MarkHalf, 2 * MarkHalf) };
+    return { point - QPointF(half, half), QSizeF(2 * half, 2 * half) };
+}
+
+/// What lines leave no room for: their points stand close enough to tell where they run.
+QList<QRectF> linePlaces(const Chart& chart, const PlotMap& map)
+{
+    QList<QRectF> places;
+    for (const Series& series : chart.series) {
+        if (series.mark == app::charts::Mark::Line) {
+            for (const QPointF& point : series.points) {
+                places.append(boxAround(map.at(point), LineHalf));
+            }
+        }
+    }
+    return places;
+}
+
+bool meetsAny(const QRectF& rect, const QList<QRectF>& others)
+{
+    return std::any_of(others.cbegin(), others.cend(), [&rect](const QRectF& other) { return other.intersects(rect); });
 }
 
 } // namespace
@@ -69,22 +89,27 @@ QList<PointLabel> placeLabels(const Chart& chart, const PlotMap& map, const QFon
 {
     const QFontMetricsF metrics(font);
     const QList<Wanted> wanted = wantedLabels(chart, map);
+    if (wanted.isEmpty()) {
+        return {};
+    }
     QList<QRectF> taken;
     for (const Wanted& label : wanted) {
-        taken.append(boxAround(label.at));
+        taken.append(boxAround(label.at, MarkHalf));
     }
+    const QList<QRectF> lines = linePlaces(chart, map);
     QList<PointLabel> placed;
     for (const Wanted& label : wanted) {
         const QSizeF size(metrics.horizontalAdvance(label.text), metrics.height());
+        QList<QRectF> rects;
         for (const QPointF& place : placesOf(label, size, !chart.y.categories.isEmpty())) {
-            const QRectF rect(place, size);
-            const bool free = std::none_of(
-                taken.cbegin(), taken.cend(), [&rect](const QRectF& other) { return other.intersects(rect); });
-            if (free && map.area().contains(rect)) {
-                placed.append({ label.text, rect });
-                taken.append(rect);
-                break;
-            }
+            rects.append(QRectF(place, size));
+        }
+        rects.removeIf([&](const QRectF& rect) { return !map.area().contains(rect) || meetsAny(rect, taken); });
+        const auto clear
+            = std::find_if(rects.cbegin(), rects.cend(), [&](const QRectF& rect) { return !meetsAny(rect, lines); });
+        if (!rects.isEmpty()) {
+            placed.append({ label.text, clear == rects.cend() ? rects.first() : *clear });
+            taken.append(placed.last().rect);
         }
     }
     return placed;

@@ -19,8 +19,8 @@ struct PointLabel
 };
 
 /// Places the labels of all series beside their points, inside the plot. They meet neither each other nor any labelled
-/// point: where one finds no place beside its point it goes further up or down, and where that is full too it is left
-/// out, as the table has its value.
+/// point, and no line if that can be: where one finds no place beside its point it goes further up or down, and where
+/// that is full too it is left out, as the table has its value.
 [[nodiscard]] QList<PointLabel> placeLabels(const app::charts::Chart& chart, const PlotMap& map, const QFont& font);
 
 } // namespace ui::charts

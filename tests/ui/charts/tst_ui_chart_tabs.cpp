@@ -4,6 +4,7 @@
 #include "tests/support/made_up_run.h"
 #include "ui/charts/chart_page.h"
 #include "ui/charts/chart_tabs.h"
+#include "ui/charts/warning_list.h"
 #include "ui/widgets/clamped_text.h"
 
 #include <QAction>
@@ -91,6 +92,7 @@ private slots:
         QTest::newRow("curve") << 0 << u"Percentile curve"_s << u"Latency over percentile"_s;
         QTest::newRow("distribution") << 0 << u"Distribution"_s << u"Distribution of latency"_s;
         QTest::newRow("over time") << 0 << u"Over time"_s << u"Latency over time"_s;
+        QTest::newRow("phases") << 0 << u"Phases, cold and warm"_s << u"Phases of cold and warm fetches"_s;
         QTest::newRow("memory over time") << 1 << u"Over time"_s << u"Memory over time"_s;
     }
 
@@ -106,6 +108,40 @@ private slots:
         chooser->setCurrentIndex(index);
         QFETCH(QString, title);
         QTRY_COMPARE(plotName(), title);
+    }
+
+    void kindWithoutItsRun_saysWhatToDo_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("open loop") << u"Open loop: what waiting hides"_s << u"Measure on a schedule"_s;
+        QTest::newRow("defaults") << u"What the defaults are worth"_s << u"Choose the profile Both"_s;
+    }
+
+    void kindWithoutItsRun_saysWhatToDo()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, words);
+        showRun(someRun(2));
+        auto* chooser = child<QComboBox>(u"kindChooser"_s);
+        const int index = chooser->findText(kind);
+        QVERIFY(index > 0);
+        chooser->setCurrentIndex(index);
+        QTRY_VERIFY(child<QLabel>(u"chartEmpty"_s)->text().contains(words));
+        QVERIFY(!child<WarningList>(u"warnings"_s)->isVisible());
+    }
+
+    void warnings_standBetweenFindingAndPlot()
+    {
+        showRun(someRun(2)); // two rounds are a quick look
+        auto* warnings = child<WarningList>(u"warnings"_s);
+        QVERIFY(warnings->isVisible());
+        QVERIFY2(
+            warnings->warnings().join(u' ').contains(u"A quick look"_s), qPrintable(warnings->warnings().join(u' ')));
+        QVERIFY(warnings->toolTip().contains(u"A quick look"_s));
+        QVERIFY(warnings->accessibleDescription().contains(u"A quick look"_s));
+        QVERIFY(warnings->geometry().top() >= child<QLabel>(u"finding"_s)->geometry().bottom());
+        QVERIFY(warnings->height() >= warnings->heightForWidth(warnings->width()));
     }
 
     void onlyThePageOnTheScreen_isBuilt()
