@@ -4,11 +4,15 @@
 #include "app/report/summary_json.h"
 
 #include "app/run/comparison.h"
+#include "app/run/phases.h"
 #include "app/run/saturation.h"
 #include "app/run/summary.h"
 #include "app/run/warnings.h"
 
 #include <QJsonArray>
+
+#include <array>
+#include <utility>
 
 namespace app::report {
 
@@ -55,6 +59,30 @@ QJsonObject toJson(const QMap<QString, QString>& words)
     return object;
 }
 
+QJsonObject toJson(const run::PhaseGroup& group)
+{
+    static const std::array<std::pair<run::Phase, QString>, run::AllPhases.size()> names { {
+        { run::Phase::Dns, u"dns_p50_us"_s },
+        { run::Phase::Connect, u"connect_p50_us"_s },
+        { run::Phase::Tls, u"tls_p50_us"_s },
+        { run::Phase::Wait, u"wait_p50_us"_s },
+        { run::Phase::Body, u"body_p50_us"_s },
+        { run::Phase::Whole, u"whole_p50_us"_s },
+    } };
+    QJsonObject object { { u"fetches"_s, group.fetches } };
+    for (const auto& [phase, name] : names) {
+        object.insert(name, orNull(group.of(phase).medianUs));
+    }
+    return object;
+}
+
+QJsonObject phases(const run::Run& run, const QString& key)
+{
+    const run::EnginePhases phases = run::phasesOf(run, key);
+    return { { u"cold"_s, toJson(phases.cold) }, { u"warm"_s, toJson(phases.warm) },
+        { u"untold"_s, toJson(phases.untold) } };
+}
+
 QJsonObject engine(const run::Run& run, const run::EngineSummary& summary)
 {
     const fetch::Ready ready = run::firstReady(run, summary.engine).value_or(fetch::Ready {});
@@ -79,6 +107,7 @@ QJsonObject engine(const run::Run& run, const run::EngineSummary& summary)
         { u"idle_rss_bytes"_s, orNull(summary.idleRssBytes) },
         { u"cpu_s"_s, orNull(summary.cpuSeconds) },
         { u"ready_us"_s, orNull(summary.readyUs) },
+        { u"phases"_s, phases(run, summary.engine) },
         { u"machine_busy"_s, cpu ? QJsonValue(cpu->machine) : QJsonValue() },
         { u"saturated"_s, run::isSaturated(run, summary.engine) },
     };

@@ -59,14 +59,23 @@ void warnOfDebugBuild(const Run& run, const QString& key, QList<Warning>& warnin
     }
 }
 
+QString saturationSentence(const QString& name, const CpuUse& use)
+{
+    if (use.machine >= SaturatedShare) {
+        return tr("%1 was saturated: the machine had no processor time to spare (%2 in use; %1 used %3 of what its "
+                  "threads can). No ratio of its latency is given. End other programs, or take fewer at once.")
+            .arg(name, percent(use.machine), percent(use.engine));
+    }
+    return tr("%1 was saturated: it used all the processor time that its threads can use (%2). No ratio of its latency "
+              "is given. Take fewer at once.")
+        .arg(name, percent(use.engine));
+}
+
 void warnOfSaturation(const Run& run, const QString& key, QList<Warning>& warnings)
 {
     const auto use = cpuUse(run, key);
     if (use && isSaturated(run, key)) {
-        warnings.append({ WarningKind::Saturated, key,
-            tr("%1 was saturated (machine %2 busy, the engine used %3 of what it can): no ratio of its latency is "
-               "given. Take fewer at once, or slower URLs.")
-                .arg(engineShortName(key), percent(use->machine), percent(use->engine)) });
+        warnings.append({ WarningKind::Saturated, key, saturationSentence(engineShortName(key), *use) });
     }
 }
 

@@ -105,6 +105,27 @@ private slots:
         QCOMPARE(read, 3); // latency, p50, p99
     }
 
+    void coldAndWarmFetches_areToldApart()
+    {
+        run::Run run = someRun();
+        for (run::SharedRound& part : run.parts) {
+            auto changed = std::make_shared<run::EngineRound>(*part);
+            changed->samples = {};
+            for (qsizetype row = 0; row < part->samples.size(); ++row) {
+                fetch::Sample sample = part->samples.at(row);
+                sample.reused = row > 0; // the first fetch of a round opens the connection
+                changed->samples.append(sample);
+            }
+            part = changed;
+        }
+        const QJsonObject phases = report::summaryJson(run)["engines"_L1]["rust"_L1]["phases"_L1].toObject();
+        QCOMPARE(phases["cold"_L1]["fetches"_L1].toInt(), 10);
+        QCOMPARE(phases["warm"_L1]["fetches"_L1].toInt(), 110);
+        QCOMPARE(phases["untold"_L1]["fetches"_L1].toInt(), 0);
+        QCOMPARE(phases["warm"_L1]["whole_p50_us"_L1].toDouble(), 1000.0);
+        QVERIFY(phases["cold"_L1]["tls_p50_us"_L1].isNull()); // not told, and not 0
+    }
+
     void warnings_standInTextAndJson()
     {
         run::Run run = someRun();
