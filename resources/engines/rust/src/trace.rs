@@ -134,26 +134,25 @@ impl<S> Layer<S> for ConnectionMeter {
     type Service = MeteredConnector<S>;
 
     fn layer(&self, connector: S) -> Self::Service {
-        MeteredConnector {
-            connector: Arc::new(connector),
+        MeteredConnector(Arc::new(Metered {
+            connector,
             meter: self.clone(),
-        }
+        }))
     }
 }
 
 /// reqwest clones its connector several times for each request, and a connector within layers is a box within a box:
-/// behind an Arc it is cloned only for a connection.
-pub struct MeteredConnector<S> {
-    connector: Arc<S>,
+/// behind one Arc it is cloned only for a connection. One, because all threads count in it at every clone.
+pub struct MeteredConnector<S>(Arc<Metered<S>>);
+
+struct Metered<S> {
+    connector: S,
     meter: ConnectionMeter,
 }
 
 impl<S> Clone for MeteredConnector<S> {
     fn clone(&self) -> Self {
-        Self {
-            connector: self.connector.clone(),
-            meter: self.meter.clone(),
-        }
+        Self(self.0.clone())
     }
 }
 
@@ -173,8 +172,8 @@ where
     }
 
     fn call(&mut self, target: Target) -> Self::Future {
-        let mut connector = S::clone(&self.connector);
-        let meter = self.meter.clone();
+        let Metered { connector, meter } = &*self.0;
+        let (mut connector, meter) = (connector.clone(), meter.clone());
         Box::pin(async move {
             if meter.frugal && !still_wanted().await {
                 return Err("a connection became free".into());
