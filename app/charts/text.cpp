@@ -78,9 +78,9 @@ QString textSummary(const Chart& chart)
     return lines.join(u'\n');
 }
 
-QStringList foldedWarnings(const QStringList& warnings)
+QStringList foldedWarnings(const QStringList& warnings, qsizetype most)
 {
-    QStringList folded = warnings.first(std::min(MostWarnings, warnings.size()));
+    QStringList folded = warnings.first(std::min(most, warnings.size()));
     if (const qsizetype more = warnings.size() - folded.size(); more > 0) {
         folded.append(more == 1 ? QCoreApplication::translate("app::charts::text", "And 1 more warning.")
                                 : QCoreApplication::translate("app::charts::text", "And %1 more warnings.").arg(more));

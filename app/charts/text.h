@@ -12,8 +12,8 @@ namespace app::charts {
 
 /// So many warnings are shown whole.
 inline constexpr qsizetype MostWarnings = 3;
-/// The first MostWarnings, then a line that says how many more there are.
-[[nodiscard]] QStringList foldedWarnings(const QStringList& warnings);
+/// The first `most`, then a line that says how many more there are.
+[[nodiscard]] QStringList foldedWarnings(const QStringList& warnings, qsizetype most = MostWarnings);
 
 /// A value of this axis with its unit: "12.3 ms", "p99", the category's name.
 [[nodiscard]] QString valueText(const Axis& axis, double value);

@@ -28,7 +28,7 @@ PlotView::PlotView(QWidget* parent)
     setInteractive(false);
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus); // its numbers are in the table, which keys reach
-    setMinimumSize(240, 170);
+    setMinimumSize(240, 125);
 }
 
 PlotView::~PlotView() = default;

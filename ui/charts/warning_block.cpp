@@ -13,6 +13,8 @@
 
 namespace ui::charts {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double SignShare = 0.82; ///< height of the sign in heights of a line
@@ -42,14 +44,25 @@ void drawSign(QPainter& painter, const QRectF& rect)
 
 } // namespace
 
-WarningBlock::WarningBlock(const QStringList& warnings, const QFont& font, double width)
+WarningBlock::WarningBlock(const QStringList& warnings, const QFont& font, double width, int mostLines)
     : m_line(QFontMetricsF(font).height())
     , m_indent(m_line * IndentShare)
     , m_gap(m_line * GapShare)
 {
-    const QStringList folded = app::charts::foldedWarnings(warnings);
-    m_signs = std::min(folded.size(), app::charts::MostWarnings);
-    for (const QString& line : folded) {
+    const double one = TextBlock(u"A"_s, font, width).height() + m_gap;
+    qsizetype most = app::charts::MostWarnings;
+    layOut(warnings, most, font, width);
+    while (mostLines > 0 && most > 1 && m_height > one * mostLines) {
+        layOut(warnings, --most, font, width);
+    }
+}
+
+void WarningBlock::layOut(const QStringList& warnings, qsizetype most, const QFont& font, double width)
+{
+    m_lines.clear();
+    m_height = 0;
+    m_signs = std::min(warnings.size(), most);
+    for (const QString& line : app::charts::foldedWarnings(warnings, most)) {
         m_lines.append(TextBlock(line, font, std::max(1.0, width - m_indent)));
         m_height += m_lines.last().height() + m_gap;
     }

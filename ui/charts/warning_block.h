@@ -16,12 +16,15 @@ namespace ui::charts {
 class WarningBlock
 {
 public:
-    WarningBlock(const QStringList& warnings, const QFont& font, double width);
+    /// `mostLines` of text, if above 0, fold more of them, but never the first.
+    WarningBlock(const QStringList& warnings, const QFont& font, double width, int mostLines = 0);
 
     [[nodiscard]] double height() const { return m_height; } ///< 0 without a warning
     void draw(QPainter& painter, const QPointF& topLeft, const Theme& theme) const;
 
 private:
+    void layOut(const QStringList& warnings, qsizetype most, const QFont& font, double width);
+
     QList<TextBlock> m_lines;
     double m_line; ///< height of a line of text, and so of a sign
     double m_indent;

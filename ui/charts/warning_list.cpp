@@ -13,6 +13,13 @@ namespace ui::charts {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The plot needs the room more; the tool tip has the rest.
+constexpr int MostLines = 4;
+
+} // namespace
+
 WarningList::WarningList(QWidget* parent)
     : QWidget(parent)
 {
@@ -48,14 +55,14 @@ QSize WarningList::sizeHint() const
 
 int WarningList::heightForWidth(int width) const
 {
-    return int(std::ceil(WarningBlock(m_warnings, font(), width).height()));
+    return int(std::ceil(WarningBlock(m_warnings, font(), width, MostLines).height()));
 }
 
 void WarningList::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    WarningBlock(m_warnings, font(), width()).draw(painter, { 0, 0 }, themeOf(palette()));
+    WarningBlock(m_warnings, font(), width(), MostLines).draw(painter, { 0, 0 }, themeOf(palette()));
 }
 
 } // namespace ui::charts

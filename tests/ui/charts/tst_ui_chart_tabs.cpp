@@ -131,6 +131,21 @@ private slots:
         QVERIFY(!child<WarningList>(u"warnings"_s)->isVisible());
     }
 
+    void manyLongWarnings_leaveRoomForThePlot()
+    {
+        QStringList many;
+        for (int i = 0; i < 9; ++i) {
+            many.append(u"Noisy: the medians of an engine spread by 36 % from round to round. End other programs, or "
+                        "measure more rounds, %1."_s.arg(i));
+        }
+        WarningList list;
+        list.show(many);
+        const int line = list.fontMetrics().lineSpacing();
+        QVERIFY2(list.heightForWidth(560) <= 6 * line, qPrintable(QString::number(list.heightForWidth(560))));
+        QVERIFY(list.heightForWidth(120) > 4 * line); // the first is never cut
+        QVERIFY(list.toolTip().contains(u"rounds, 8."_s));
+    }
+
     void warnings_standBetweenFindingAndPlot()
     {
         showRun(someRun(2)); // two rounds are a quick look
