@@ -137,7 +137,7 @@ Page fittingPage(const Chart& chart, const QSizeF& size)
     const double fair = std::min(size.width() / DesignSize.width(), size.height() / DesignSize.height());
     double unit = std::max(fair, SmallestUnit);
     while (true) {
-        const Page page(chart, size, unit);
+        Page page(chart, size, unit);
         if (page.plot.height() >= size.height() * LeastPlotShare || unit < LastUnit) {
             return page;
         }

@@ -95,7 +95,9 @@ void drawHatching(QPainter& painter, const QRectF& box, const Look& look, const 
     painter.save();
     painter.setPen(QPen(strokeColour(look, theme), HatchLine));
     // Lines of x + y = constant, each cut where it leaves the box: a clip would become a picture in some formats.
-    for (double at = HatchStep; at < box.width() + box.height(); at += HatchStep) {
+    const int lines = int((box.width() + box.height()) / HatchStep);
+    for (int i = 1; i <= lines; ++i) {
+        const double at = i * HatchStep;
         const double down = std::min(at, box.height());
         const double right = std::min(at, box.width());
         painter.drawLine(
