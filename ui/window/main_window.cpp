@@ -111,7 +111,7 @@ void MainWindow::connectFileActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_panel, &fetch::FetchPanel::openListRequested, this, &MainWindow::askOpenList);
-    connect(m_panel, &fetch::FetchPanel::runsDropped, &m_store, &RunStore::load);
+    connect(m_panel, &fetch::FetchPanel::runsDropped, &m_store, &runs::RunStore::load);
 }
 
 void MainWindow::connectRunActions()
@@ -166,9 +166,9 @@ void MainWindow::connectSession()
 void MainWindow::connectFiles()
 {
     connect(&m_recent, &RecentFiles::chosen, this, [this](const QString& path) { openFiles({ path }); });
-    connect(&m_store, &RunStore::loaded, this, &MainWindow::showRuns);
-    connect(&m_store, &RunStore::failed, this, &MainWindow::complain);
-    connect(&m_store, &RunStore::saved, this, [this](const QString& path) {
+    connect(&m_store, &runs::RunStore::loaded, this, &MainWindow::showRuns);
+    connect(&m_store, &runs::RunStore::failed, this, &MainWindow::complain);
+    connect(&m_store, &runs::RunStore::saved, this, [this](const QString& path) {
         m_recent.add(path);
         m_progress->say(tr("Saved as %1").arg(path));
     });

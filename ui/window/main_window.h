@@ -6,8 +6,8 @@
 #include "ui/fetch/lab_control.h"
 #include "ui/fetch/session.h"
 #include "ui/fetch/url_list_model.h"
+#include "ui/runs/run_store.h"
 #include "ui/window/recent_files.h"
-#include "ui/window/run_store.h"
 #include "ui/window/services.h"
 #include "ui/window/window_actions.h"
 
@@ -89,7 +89,7 @@ private:
     fetch::LabControl m_lab;
     fetch::Session m_session;
     RecentFiles m_recent;
-    RunStore m_store;
+    runs::RunStore m_store;
     article::ContentsList* m_contents;
     article::ArticleView* m_article;
     ListingPane* m_listing;

@@ -5,7 +5,6 @@
 #include "tests/support/made_up_run.h"
 #include "ui/window/file_kind.h"
 #include "ui/window/recent_files.h"
-#include "ui/window/run_store.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -29,10 +28,6 @@ private slots:
     void recent_newestIsFirstAndOnce();
     void recent_tenAreKept();
     void recent_menuOpensWhatIsChosen();
-    void keptRun_isListedAndComesBack();
-    void oldestKeptRuns_makeRoom();
-    void damagedRun_isRefusedByName();
-    void unwritablePlace_isSaid();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -114,52 +109,6 @@ void TestWindowFiles::recent_menuOpensWhatIsChosen()
     QCOMPARE(menu.actions().first()->text(), u"a && b"_s);
     menu.actions().first()->trigger();
     QCOMPARE(chosen[0][0].toString(), u"/a & b"_s);
-}
-
-void TestWindowFiles::keptRun_isListedAndComesBack()
-{
-    RunStore store(path(u"runs"_s));
-    const QSignalSpy loaded(&store, &RunStore::loaded);
-    store.keep(run(1));
-    store.keep(run(2));
-    QTRY_COMPARE(store.keptPaths().size(), 2);
-    QVERIFY(store.keptPaths().first().endsWith(u"2026-11-24-120002-000.versus.json"_s));
-    store.load(store.keptPaths());
-    QTRY_COMPARE(loaded.count(), 1);
-    const auto runs = loaded[0][0].value<QList<SharedRun>>();
-    QCOMPARE(runs.size(), 2);
-    QCOMPARE(runs[0]->started, run(2)->started);
-}
-
-void TestWindowFiles::oldestKeptRuns_makeRoom()
-{
-    RunStore store(path(u"runs"_s));
-    for (int second = 0; second < 22; ++second) {
-        store.keep(run(second));
-    }
-    QTRY_VERIFY(!store.keptPaths().isEmpty() && store.keptPaths().first().contains(u"120021"_s));
-    QTRY_COMPARE(store.keptPaths().size(), 20);
-    QVERIFY(store.keptPaths().last().contains(u"120002"_s));
-}
-
-void TestWindowFiles::damagedRun_isRefusedByName()
-{
-    write(u"broken.versus.json"_s, "{\"format\":");
-    RunStore store(path(u"runs"_s));
-    const QSignalSpy failed(&store, &RunStore::failed);
-    store.load({ path(u"broken.versus.json"_s) });
-    QTRY_COMPARE(failed.count(), 1);
-    QVERIFY(failed[0][0].toString().contains(u"broken.versus.json"_s));
-}
-
-void TestWindowFiles::unwritablePlace_isSaid()
-{
-    write(u"file"_s, {});
-    RunStore store(path(u"file/runs"_s)); // below a file there is no folder
-    const QSignalSpy failed(&store, &RunStore::failed);
-    store.keep(run(1));
-    QTRY_COMPARE(failed.count(), 1);
-    QVERIFY(failed[0][0].toString().startsWith(u"The run could not be kept"_s));
 }
 
 QTEST_MAIN(TestWindowFiles)

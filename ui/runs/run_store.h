@@ -11,7 +11,7 @@
 
 class QMenu;
 
-namespace ui::window {
+namespace ui::runs {
 
 /// Reads and writes run documents in a worker thread, and keeps the last runs in a folder, so that none is lost that
 /// was not saved.
@@ -51,4 +51,4 @@ private:
     QThreadPool m_pool;
 };
 
-} // namespace ui::window
+} // namespace ui::runs

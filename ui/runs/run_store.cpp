@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/run_store.h"
+#include "ui/runs/run_store.h"
 
 #include "app/run/document.h"
 
@@ -13,7 +13,7 @@
 
 #include <utility>
 
-namespace ui::window {
+namespace ui::runs {
 
 namespace {
 
@@ -128,4 +128,4 @@ void RunStore::fill(QMenu& menu)
     }
 }
 
-} // namespace ui::window
+} // namespace ui::runs
