@@ -149,6 +149,15 @@ QJsonObject toObject(const Environment& environment)
     };
 }
 
+QJsonObject versionsOf(const Run& run)
+{
+    QJsonObject versions;
+    for (const QString& key : run.engines) {
+        versions[key] = engineVersions(run, key);
+    }
+    return versions;
+}
+
 QByteArray toRunValue(const Run& run)
 {
     QJsonArray urls;
@@ -168,6 +177,7 @@ QByteArray toRunValue(const Run& run)
     object.number("rounds", run.rounds);
     object.raw("seed", quoted(QString::number(run.seed))); // a string: JSON readers keep only 53 bits of a number
     object.raw("engines", toJson(QJsonArray::fromStringList(run.engines)));
+    object.raw("engine_versions", toJson(versionsOf(run)));
     object.raw("environment", toJson(toObject(run.environment)));
     object.raw("plan", protocol::planLines(settings).constFirst().trimmed());
     object.raw("urls", toJson(urls));

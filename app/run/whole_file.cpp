@@ -3,12 +3,27 @@
 
 #include "app/run/whole_file.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace app::run {
 
+std::optional<QString> whyNoPlainFile(const QString& path)
+{
+    const QFileInfo target(path);
+    if (!target.exists() || target.isFile()) {
+        return std::nullopt;
+    }
+    return target.isDir() ? QCoreApplication::translate("WholeFile", "it is a folder")
+                          : QCoreApplication::translate("WholeFile", "it is no ordinary file");
+}
+
 std::optional<QString> writeWholeFile(const QString& path, const QByteArray& bytes)
 {
+    if (auto reason = whyNoPlainFile(path)) {
+        return reason;
+    }
     QSaveFile file(path);
     // Unbuffered: a buffer that is flushed in part, as on a full disk, counts as written in Qt 6.4.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {

@@ -10,8 +10,12 @@
 
 namespace app::run {
 
-/// Writes a file whole or not at all: on any failure, a full disk included, the old file stays as it is. Returns why it
-/// failed, in the words of the system and without a full stop, or nothing.
+/// Why what stands at `path` is none to read as a document or to replace by one: a folder, or a device or pipe, which
+/// has no end and would itself be replaced. Nothing where it is a plain file or does not exist.
+[[nodiscard]] std::optional<QString> whyNoPlainFile(const QString& path);
+
+/// Writes a file whole or not at all: on any failure, a full disk included, the old file stays as it is. Only
+/// plain files are replaced. Returns why it failed, in the words of the system and without a full stop, or nothing.
 [[nodiscard]] std::optional<QString> writeWholeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace app::run

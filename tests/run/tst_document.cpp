@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/run/document.h"
+#include "app/run/summary.h"
 #include "tests/support/made_up_run.h"
 #include "tests/support/schema.h"
 
@@ -12,7 +13,9 @@
 #include <QTest>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace app::run;
@@ -189,6 +192,171 @@ private slots:
         QCOMPARE(error->kind, DocumentErrorKind::CannotWrite);
         QVERIFY(std::holds_alternative<SharedRun>(loadRun(path)));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void versionOne_staysReadable()
+    {
+        // Written by `versus compare --lab --rounds 2 --seed 7` of 24 November 2026; the figures are those it printed.
+        const auto result = loadRun(QFINDTESTDATA("data/version-1.versus.json"));
+        if (const auto* error = std::get_if<DocumentError>(&result)) {
+            QFAIL(qPrintable(error->sentence));
+        }
+        const Run& run = *std::get<SharedRun>(result);
+        QCOMPARE(run.engines, QStringList({ u"qt"_s, u"go"_s, u"rust"_s }));
+        QCOMPARE(run.rounds, 2);
+        QCOMPARE(run.seed, 7U);
+        QCOMPARE(run.plan.urls,
+            QList<QByteArray>({ "lab:/bytes/1024", "lab:/delay/5", "lab:/status/404", "lab:/bad/close" }));
+        QCOMPARE(run.parts.size(), 9U);
+        const EngineSummary qt = summarize(run, u"qt"_s);
+        QCOMPARE(qt.samples, 6);
+        QCOMPARE(qt.errors, 2);
+        QCOMPARE(qRound(*qt.p50Us / 10), 847); // 8.47 ms
+        QCOMPARE(qRound(*qt.peakRssBytes / 1e5), 188); // 18.8 MB
+    }
+
+    void head_isReadWithoutTheParts()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.versus.json"_s);
+        const QByteArray document = toDocument(someRun());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(document.first(document.indexOf("\"parts\":[") + 9)); // what follows is not there
+        file.close();
+        const auto result = loadHead(path);
+        if (const auto* error = std::get_if<DocumentError>(&result)) {
+            QFAIL(qPrintable(error->sentence));
+        }
+        const auto& head = std::get<RunHead>(result);
+        QCOMPARE(head.run.name, someRun().name);
+        QVERIFY(head.run.plan == someRun().plan);
+        QVERIFY(head.run.environment == someRun().environment);
+        QVERIFY(head.run.parts.empty());
+        QCOMPARE(head.versions, (QMap<QString, QString> { { u"go"_s, u"lib 1.2"_s }, { u"rust"_s, u"lib 1.2"_s } }));
+    }
+
+    void headBeforeVersionsWereWritten_isRead()
+    {
+        const auto result = loadHead(QFINDTESTDATA("data/version-1.versus.json"));
+        QVERIFY(std::get<RunHead>(result).versions.isEmpty());
+        QCOMPARE(std::get<RunHead>(result).run.plan.urls.size(), 4);
+    }
+
+    void headOfAnythingElse_isAClearError_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<DocumentErrorKind>("kind");
+        QTest::newRow("empty") << QByteArray() << DocumentErrorKind::NotARun;
+        QTest::newRow("no parts") << documentOf("{}") << DocumentErrorKind::Damaged;
+        QTest::newRow("cut") << toDocument(someRun()).first(300) << DocumentErrorKind::Damaged;
+        QTest::newRow("parts first") << documentOf("{\"parts\":[],\"name\":\"n\"}") << DocumentErrorKind::Damaged;
+    }
+
+    void headOfAnythingElse_isAClearError()
+    {
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"r.versus.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto result = loadHead(file.fileName());
+        QVERIFY(std::holds_alternative<DocumentError>(result));
+        QTEST(std::get<DocumentError>(result).kind, "kind");
+    }
+
+    /// Names and URLs may hold whatever looks like the document around them.
+    void textThatLooksLikeParts_comesBack()
+    {
+        Run run = someRun();
+        run.name = u"},{\"round\":[ \"parts\":[ \\"_s;
+        run.plan.urls[0] = "lab:/,\"parts\":[{";
+        const auto result = fromDocument(toDocument(run), u"r"_s);
+        QVERIFY(std::holds_alternative<SharedRun>(result));
+        QCOMPARE(std::get<SharedRun>(result)->name, run.name);
+        QCOMPARE(std::get<SharedRun>(result)->plan.urls, run.plan.urls);
+        QCOMPARE(std::get<SharedRun>(result)->parts.size(), run.parts.size());
+    }
+
+    void blanksBetweenParts_areAllowed()
+    {
+        const QByteArray value = valueOf(toDocument(someRun()))
+                                     .replace(",\"parts\":[", ", \"parts\" : [\n ")
+                                     .replace("}},{\"round\"", "}} ,\n {\"round\"");
+        const auto result = fromDocument(documentOf(value), u"r"_s);
+        QVERIFY(std::holds_alternative<SharedRun>(result));
+        QCOMPARE(std::get<SharedRun>(result)->parts.size(), someRun().parts.size());
+    }
+
+    void whatIsNoListOfParts_isAClearError_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("no comma between") << QByteArray("}},{\"round\"") << QByteArray("}}{\"round\"");
+        QTest::newRow("two commas") << QByteArray("}},{\"round\"") << QByteArray("}},,{\"round\"");
+        QTest::newRow("a number") << QByteArray("\"parts\":[") << QByteArray("\"parts\":[1,");
+        QTest::newRow("comma before") << QByteArray("\"parts\":[") << QByteArray("\"parts\":[,");
+        QTest::newRow("no array") << QByteArray("\"parts\":[") << QByteArray("\"parts\":{");
+    }
+
+    void whatIsNoListOfParts_isAClearError()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const QByteArray value = valueOf(toDocument(someRun())).replace(before, after);
+        QVERIFY(value != valueOf(toDocument(someRun())));
+        QCOMPARE(errorOf(documentOf(value)), DocumentErrorKind::Damaged);
+    }
+
+    void documentOfManyMegabytes_comesBackAndTellsHowFarItIs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.versus.json"_s);
+        const Run run
+            = tests::support::madeUpRun({ u"go"_s }, 3, 20'000, [](const QString&, int, int) { return 20.0; });
+        QVERIFY(!saveRun(run, path));
+        QVERIFY(QFileInfo(path).size() > 3 << 20); // more than what is read at once
+        std::vector<double> shares;
+        const auto result = loadRun(path, [&](double share) {
+            shares.push_back(share);
+            return true;
+        });
+        QVERIFY(std::holds_alternative<SharedRun>(result));
+        QVERIFY(std::get<SharedRun>(result)->parts.back()->samples == run.parts.back()->samples);
+        QVERIFY(shares.size() > 3);
+        QVERIFY(std::ranges::is_sorted(shares));
+        QVERIFY(shares.front() > 0 && shares.front() < 0.5);
+        QCOMPARE(shares.back(), 1.0);
+    }
+
+    void readingThatIsStopped_ends()
+    {
+        int asked = 0;
+        const auto result = loadRun(QFINDTESTDATA("data/version-1.versus.json"), [&](double) { return ++asked > 5; });
+        QCOMPARE(std::get<DocumentError>(result).kind, DocumentErrorKind::Stopped);
+        QCOMPARE(asked, 1);
+    }
+
+    void folderAndPipe_areNeitherReadNorReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe.versus.json"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QList<std::pair<QString, QString>> cases { { folder.path(), u"it is a folder"_s },
+            { pipe, u"it is no ordinary file"_s } };
+        for (const auto& [path, reason] : cases) {
+            const auto read = loadRun(path);
+            QCOMPARE(std::get<DocumentError>(read).kind, DocumentErrorKind::CannotRead);
+            QVERIFY2(std::get<DocumentError>(read).sentence.contains(reason), qPrintable(path));
+            const auto head = loadHead(path);
+            QCOMPARE(std::get<DocumentError>(head).kind, DocumentErrorKind::CannotRead);
+            const auto written = saveRun(someRun(), path);
+            QVERIFY(written.has_value());
+            QCOMPARE(written->kind, DocumentErrorKind::CannotWrite);
+            QVERIFY2(written->sentence.contains(reason), qPrintable(path));
+        }
+        QVERIFY(!QFileInfo(pipe).isFile() && QFileInfo::exists(pipe));
     }
 
     void missingFile_isASentence()
