@@ -4,6 +4,7 @@
 #include "app/charts/text.h"
 
 #include "app/charts/format.h"
+#include "app/charts/table_text.h"
 #include "app/run/ratio_words.h"
 
 #include <QCoreApplication>
@@ -27,13 +28,6 @@ QString rowText(const Table& table, const QStringList& row)
         }
     }
     return row.value(0) + u": "_s + parts.join(u", "_s);
-}
-
-bool looksLikeFormula(const QString& cell)
-{
-    bool isNumber = false;
-    (void)cell.toDouble(&isNumber);
-    return !cell.isEmpty() && !isNumber && u"=+-@"_s.contains(cell.front());
 }
 
 QString tsvCell(QString cell)

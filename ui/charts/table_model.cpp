@@ -3,14 +3,24 @@
 
 #include "ui/charts/table_model.h"
 
+#include <algorithm>
+
 namespace ui::charts {
 
 namespace {
 
-/// Numbers stand to the right, so that their sizes can be seen; the first column holds names.
-Qt::Alignment alignmentOf(int column)
+bool beginsWithLetter(const QString& cell)
 {
-    return Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    return !cell.isEmpty() && cell.front().isLetter();
+}
+
+/// Numbers stand to the right, so that their sizes can be seen; the first column holds names, others may.
+Qt::Alignment alignmentOf(const app::charts::Table& table, int column)
+{
+    const bool words = column == 0 || std::ranges::any_of(table.rows, [column](const QStringList& row) {
+        return beginsWithLetter(row.value(column));
+    });
+    return Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 } // namespace
@@ -45,7 +55,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(alignmentOf(index.column()));
+        return QVariant::fromValue(alignmentOf(m_table, index.column()));
     }
     return role == Qt::DisplayRole ? m_table.rows.at(index.row()).value(index.column()) : QVariant();
 }
@@ -56,7 +66,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(alignmentOf(section));
+        return QVariant::fromValue(alignmentOf(m_table, section));
     }
     return role == Qt::DisplayRole ? m_table.headers.value(section) : QVariant();
 }

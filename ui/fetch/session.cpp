@@ -217,6 +217,7 @@ void Session::onFetchFinished(const app::run::SharedRun& run)
 
 void Session::onPartFinished(const app::run::SharedRun& soFar)
 {
+    m_soFar = soFar;
     emit logged({ partLine(*soFar->parts.back()) });
     if (endsRound(*soFar) && sampleCount(*soFar) <= MaxSamplesToGrow) {
         emit runGrown(soFar);
@@ -230,6 +231,7 @@ void Session::onCompareFinished(const app::run::SharedRun& run)
 
 void Session::end(const app::run::SharedRun& run, const QString& sentence)
 {
+    m_soFar.reset();
     m_list.setLocked(false);
     setState(State::Idle);
     if (const Failures failures = failuresOf(*run); !failures.sentence.isEmpty()) {

@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool busy() const { return m_state != State::Idle; }
+    /// Of the comparison under way: the engines that are done; nothing where there is none yet.
+    [[nodiscard]] app::run::SharedRun soFar() const { return m_soFar; }
 
 signals:
     void stateChanged(ui::fetch::Session::State state);
@@ -87,6 +89,7 @@ private:
     std::function<void()> m_whenLabReady;
     QList<QByteArray> m_urls; ///< of the measurement under way
     qint64 m_total = 0;
+    app::run::SharedRun m_soFar;
     QElapsedTimer m_elapsed;
 };
 

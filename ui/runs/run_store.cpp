@@ -4,12 +4,13 @@
 #include "ui/runs/run_store.h"
 
 #include "app/run/document.h"
+#include "ui/runs/run_names.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <QMetaObject>
 
 #include <utility>
 
@@ -18,20 +19,26 @@ namespace ui::runs {
 namespace {
 
 using namespace Qt::StringLiterals;
+using app::run::DocumentError;
+using app::run::Run;
+using app::run::SharedRun;
 
-const QString Ending = u".versus.json"_s;
-const QString TimeFormat = u"yyyy-MM-dd-HHmmss-zzz"_s;
-
-/// "24 Nov 2026 11:05:09", from the name that keep() gave; the name itself for other files.
+/// "24 Nov 2026 11:05:09", or the name that the user gave.
 QString title(const QString& path)
 {
-    QString stem = QFileInfo(path).fileName().chopped(Ending.size());
-    QDateTime started = QDateTime::fromString(stem, TimeFormat);
-    if (!started.isValid()) {
-        return stem;
+    const KeptName name = keptNameOf(path);
+    if (!name.started.isValid()) {
+        return runNameOf(path);
     }
-    started.setTimeSpec(Qt::UTC);
-    return QLocale().toString(started.toLocalTime(), u"d MMM yyyy HH:mm:ss"_s);
+    return name.ownName.isEmpty() ? QLocale().toString(name.started.toLocalTime(), u"d MMM yyyy HH:mm:ss"_s)
+                                  : name.ownName;
+}
+
+SharedRun named(const Run& run, const QString& name)
+{
+    auto copy = std::make_shared<Run>(run); // its parts are shared
+    copy->name = name;
+    return copy;
 }
 
 } // namespace
@@ -45,13 +52,14 @@ RunStore::RunStore(QString folder, QObject* parent)
 
 RunStore::~RunStore()
 {
+    m_ending = true;
     m_pool.waitForDone();
 }
 
-void RunStore::keep(const app::run::SharedRun& run)
+void RunStore::keep(const SharedRun& run)
 {
     m_pool.start([this, run] {
-        const QString path = QDir(m_folder).filePath(run->started.toString(TimeFormat) + Ending);
+        const QString path = QDir(m_folder).filePath(keptStem(run->started) + runEnding());
         if (!QDir().mkpath(m_folder)) {
             emit failed(
                 tr("The run could not be kept: the folder %1 cannot be made. Save the run elsewhere.").arg(m_folder));
@@ -59,55 +67,167 @@ void RunStore::keep(const app::run::SharedRun& run)
             emit failed(error->sentence);
         } else {
             prune();
+            emit changed();
         }
     });
 }
 
-void RunStore::save(const app::run::SharedRun& run, const QString& path)
+void RunStore::save(const SharedRun& run, const QString& path)
 {
     m_pool.start([this, run, path] {
-        if (const auto error = app::run::saveRun(*run, path)) {
+        const SharedRun asSaved = named(*run, runNameOf(path));
+        if (const auto error = app::run::saveRun(*asSaved, path)) {
             emit failed(error->sentence);
         } else {
-            emit saved(path);
+            emit saved(run, { .run = asSaved, .path = path });
+            emit changed();
         }
     });
 }
 
 void RunStore::load(const QStringList& paths)
 {
-    m_pool.start([this, paths] {
-        QList<app::run::SharedRun> runs;
-        for (const QString& path : paths) {
-            const auto loadedRun = app::run::loadRun(path);
-            if (const auto* error = std::get_if<app::run::DocumentError>(&loadedRun)) {
-                emit failed(error->sentence);
-            } else {
-                runs.append(std::get<app::run::SharedRun>(loadedRun));
-            }
+    m_pool.start([this, paths] { loadNow(paths); });
+}
+
+void RunStore::loadNow(const QStringList& paths)
+{
+    QList<StoredRun> runs;
+    QStringList problems;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString text = paths.size() == 1
+            ? tr("Opening %1").arg(QFileInfo(paths[i]).fileName())
+            : tr("Opening %1 (%2 of %3)").arg(QFileInfo(paths[i]).fileName()).arg(i + 1).arg(paths.size());
+        const auto result = app::run::loadRun(paths[i], [&](double share) {
+            emit progressed((double(i) + share) / double(paths.size()), text);
+            return !m_ending;
+        });
+        if (const auto* error = std::get_if<DocumentError>(&result)) {
+            problems.append(error->sentence);
+        } else {
+            runs.append({ .run = std::get<SharedRun>(result), .path = paths[i] });
         }
-        if (!runs.isEmpty()) {
-            emit loaded(runs);
+    }
+    emit loadingEnded();
+    if (!problems.isEmpty()) {
+        emit failed(problems.join(u'\n'));
+    }
+    if (!runs.isEmpty()) {
+        emit loaded(runs);
+    }
+}
+
+void RunStore::rename(const QString& path, const QString& name)
+{
+    m_pool.start([this, path, name] { renameNow(path, name); });
+}
+
+QString RunStore::renamedPath(const QString& path, const QString& name) const
+{
+    const KeptName kept = keptNameOf(path);
+    const QString stem = isKept(path) && kept.started.isValid() ? keptStem(kept.started, name) : fileStem(name);
+    return QFileInfo(path).dir().filePath(stem + runEnding());
+}
+
+/// The new file is there before the old one goes.
+void RunStore::renameNow(const QString& path, const QString& name)
+{
+    const QString newPath = renamedPath(path, name);
+    if (newPath != path && QFileInfo::exists(newPath)) {
+        emit failed(tr("There is a file %1 already. Choose another name.").arg(QFileInfo(newPath).fileName()));
+        return;
+    }
+    const auto result = app::run::loadRun(path, [this](double) { return !m_ending; });
+    const auto* error = std::get_if<DocumentError>(&result);
+    const auto problem = error != nullptr ? std::optional(*error)
+                                          : app::run::saveRun(*named(*std::get<SharedRun>(result), name), newPath);
+    if (problem) {
+        emit failed(problem->sentence);
+    } else if (newPath != path && !QFile::remove(path)) {
+        emit failed(tr("The run is now in %1, and %2 could not be deleted.").arg(newPath, path));
+    } else {
+        emit renamed(path, newPath, name);
+    }
+    emit changed();
+}
+
+void RunStore::remove(const QStringList& paths)
+{
+    m_pool.start([this, paths] { removeNow(paths); });
+}
+
+void RunStore::removeNow(const QStringList& paths)
+{
+    QList<RemovedRun> gone;
+    QStringList problems;
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (file.moveToTrash()) {
+            gone.append({ .path = path, .inTrash = file.fileName() });
+        } else {
+            problems.append(tr("%1 could not be moved to the trash: %2. It is still there.")
+                                .arg(QFileInfo(path).fileName(), file.errorString()));
         }
-    });
+    }
+    if (!problems.isEmpty()) {
+        emit failed(problems.join(u'\n'));
+    }
+    if (!gone.isEmpty()) {
+        emit removed(gone);
+    }
+    emit changed();
+}
+
+void RunStore::restore(const QList<RemovedRun>& removed)
+{
+    m_pool.start([this, removed] { restoreNow(removed); });
+}
+
+void RunStore::restoreNow(const QList<RemovedRun>& removed)
+{
+    QStringList problems;
+    for (const RemovedRun& run : removed) {
+        QFile file(run.inTrash);
+        if (!file.rename(run.path)) {
+            problems.append(tr("%1 could not be moved back: %2. It is in %3.")
+                                .arg(QFileInfo(run.path).fileName(), file.errorString(), run.inTrash));
+            continue;
+        }
+        // What the trash noted of the file: .../Trash/files/NAME has .../Trash/info/NAME.trashinfo.
+        const QFileInfo trashed(run.inTrash);
+        QFile::remove(trashed.dir().filePath("../info/"_L1 + trashed.fileName() + ".trashinfo"_L1));
+    }
+    if (!problems.isEmpty()) {
+        emit failed(problems.join(u'\n'));
+    }
+    emit changed();
 }
 
 QStringList RunStore::keptPaths() const
 {
     QStringList paths;
     const QFileInfoList files
-        = QDir(m_folder).entryInfoList({ u'*' + Ending }, QDir::Files, QDir::Name | QDir::Reversed);
+        = QDir(m_folder).entryInfoList({ u'*' + runEnding() }, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo& file : files) {
         paths.append(file.absoluteFilePath());
     }
     return paths;
 }
 
+bool RunStore::isKept(const QString& path) const
+{
+    return QFileInfo(path).absolutePath() == QFileInfo(m_folder).absoluteFilePath();
+}
+
+/// Runs that the user has named are not the machine's to delete.
 void RunStore::prune() const
 {
-    const QStringList paths = keptPaths();
-    for (qsizetype i = MaxKept; i < paths.size(); ++i) {
-        QFile::remove(paths[i]);
+    qsizetype nameless = 0;
+    for (const QString& path : keptPaths()) {
+        const KeptName name = keptNameOf(path);
+        if (name.started.isValid() && name.ownName.isEmpty() && ++nameless > MaxKept) {
+            QFile::remove(path);
+        }
     }
 }
 
@@ -121,7 +241,7 @@ void RunStore::fill(QMenu& menu)
 {
     menu.clear();
     for (const QString& path : keptPaths()) {
-        menu.addAction(title(path), this, [this, path] { load({ path }); });
+        menu.addAction(title(path).replace(u'&', "&&"_L1), this, [this, path] { load({ path }); });
     }
     if (menu.isEmpty()) {
         menu.addAction(tr("No runs yet"))->setEnabled(false);

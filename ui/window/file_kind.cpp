@@ -4,6 +4,7 @@
 #include "ui/window/file_kind.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace ui::window {
 
@@ -17,7 +18,8 @@ bool isRun(const QString& path)
         return true;
     }
     QFile file(path);
-    return path.endsWith(".json"_L1, Qt::CaseInsensitive) && file.open(QIODevice::ReadOnly)
+    // A pipe would wait for ever.
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive) && QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
         && file.peek(64).contains("\"versus-run\"");
 }
 

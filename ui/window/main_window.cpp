@@ -8,6 +8,7 @@
 #include "ui/article/contents_list.h"
 #include "ui/charts/chart_tabs.h"
 #include "ui/fetch/fetch_panel.h"
+#include "ui/runs/two_runs_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/part.h"
 #include "ui/window/about_dialog.h"
@@ -25,6 +26,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <chrono>
 #include <utility>
 
 namespace ui::window {
@@ -33,6 +35,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using widgets::Notice;
+
+constexpr std::chrono::seconds PatienceAtClose { 5 };
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -59,6 +63,7 @@ MainWindow::MainWindow(Services services)
     , m_listing(new ListingPane)
     , m_panel(new fetch::FetchPanel(m_list, m_session, m_services.catalogue))
     , m_charts(new charts::ChartTabs(m_services.askSave))
+    , m_twoRuns(new runs::TwoRunsPage(m_services.askSave))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -71,6 +76,7 @@ MainWindow::MainWindow(Services services)
     connectList();
     connectSession();
     connectFiles();
+    connectRuns();
     connectProfile();
     restore();
     openArticle(app::article::builtinArticle());
@@ -93,6 +99,8 @@ std::unique_ptr<MainWindow> makeMainWindow(Services services)
 void MainWindow::buildParts()
 {
     m_contents->follow(*m_article);
+    m_charts->addTab(m_twoRuns, tr("Tw&o runs"));
+    m_charts->setTabVisible(m_charts->indexOf(m_twoRuns), false);
     m_parts = new WindowParts(
         { .contents = m_contents, .article = m_article, .listing = m_listing, .panel = m_panel, .charts = m_charts });
     m_parts->panel().setHint(tr("Drop links or files here"));
@@ -106,7 +114,9 @@ void MainWindow::connectFileActions()
     connect(m_actions.openRun, &QAction::triggered, this, &MainWindow::askOpenRun);
     connect(
         m_actions.builtinArticle, &QAction::triggered, this, [this] { openArticle(app::article::builtinArticle()); });
-    connect(m_actions.saveRun, &QAction::triggered, this, &MainWindow::askSaveRun);
+    connect(m_actions.runs, &QAction::triggered, this, &MainWindow::openRunsDialog);
+    connect(m_actions.saveRun, &QAction::triggered, this, &MainWindow::saveRun);
+    connect(m_actions.saveRunAs, &QAction::triggered, this, &MainWindow::saveRunAs);
     connect(m_actions.exportChart, &QAction::triggered, this, &MainWindow::exportChart);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -153,9 +163,9 @@ void MainWindow::connectSession()
     connect(&m_session, &fetch::Session::progressed, m_progress, &ProgressStrip::setProgress);
     connect(&m_session, &fetch::Session::concluded, m_progress, &ProgressStrip::say);
     connect(&m_session, &fetch::Session::began, m_listing, &ListingPane::stop);
-    connect(&m_session, &fetch::Session::runGrown, this, [this](const app::run::SharedRun& run) { showRuns({ run }); });
+    connect(&m_session, &fetch::Session::runGrown, this, &MainWindow::showRun);
     connect(&m_session, &fetch::Session::runFinished, this, [this](const app::run::SharedRun& run) {
-        showRuns({ run });
+        showRun(run);
         m_store.keep(run);
     });
     connect(m_progress, &ProgressStrip::cancelPressed, &m_session, &fetch::Session::cancel);
@@ -166,12 +176,6 @@ void MainWindow::connectSession()
 void MainWindow::connectFiles()
 {
     connect(&m_recent, &RecentFiles::chosen, this, [this](const QString& path) { openFiles({ path }); });
-    connect(&m_store, &runs::RunStore::loaded, this, &MainWindow::showRuns);
-    connect(&m_store, &runs::RunStore::failed, this, &MainWindow::complain);
-    connect(&m_store, &runs::RunStore::saved, this, [this](const QString& path) {
-        m_recent.add(path);
-        m_progress->say(tr("Saved as %1").arg(path));
-    });
     connect(m_charts, &charts::ChartTabs::saved, this,
         [this](const QString& path) { m_progress->say(tr("Saved as %1").arg(path)); });
     connect(m_charts, &charts::ChartTabs::failed, this, &MainWindow::complain);
@@ -200,6 +204,9 @@ void MainWindow::onStateChanged()
     m_actions.cancel->setEnabled(busy && m_session.state() != fetch::Session::State::Stopping);
     m_progress->setBusy(busy);
     enableEdits();
+    if (m_closing && !busy) {
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // the run is told after the state
+    }
 }
 
 void MainWindow::enableEdits()
@@ -209,19 +216,6 @@ void MainWindow::enableEdits()
     m_actions.redo->setEnabled(!m_session.busy() && stack.canRedo());
     m_actions.undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
     m_actions.redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
-}
-
-void MainWindow::showRuns(const QList<app::run::SharedRun>& runs)
-{
-    m_runs = runs;
-    m_charts->setRuns(runs);
-    QStringList names;
-    for (const app::run::SharedRun& run : runs) {
-        names.append(run->origin == app::run::Origin::Window ? tr("%1, in the window").arg(run->name) : run->name);
-    }
-    m_parts->charts().setHint(names.join(u" · "_s));
-    m_actions.saveRun->setEnabled(true);
-    m_actions.exportChart->setEnabled(true);
 }
 
 void MainWindow::openFiles(const QStringList& paths)
@@ -236,7 +230,7 @@ void MainWindow::openFiles(const QStringList& paths)
     if (!files.lists.isEmpty()) {
         m_panel->importer().importFiles(files.lists);
     }
-    for (const QString& path : files.runs + files.lists) {
+    for (const QString& path : files.lists) {
         m_recent.add(path);
     }
 }
@@ -267,24 +261,6 @@ void MainWindow::askOpenList()
     const QString filter = tr("URL lists (*.txt *.csv *.url *.webloc *.desktop *.html *.htm *.md);;All files (*)");
     m_services.askOpen(this, { .title = tr("Open URL list"), .filter = filter },
         [this](const QStringList& paths) { m_panel->importer().importFiles(paths); });
-}
-
-void MainWindow::askOpenRun()
-{
-    m_services.askOpen(this, { .title = tr("Open run"), .filter = tr("Runs (*.versus.json *.json);;All files (*)") },
-        [this](const QStringList& paths) {
-            m_store.load(paths);
-            m_recent.add(paths.first());
-        });
-}
-
-void MainWindow::askSaveRun()
-{
-    const app::run::SharedRun run = m_runs.first();
-    const QString name
-        = QString(run->name).replace(u':', u'-').replace(u'/', u'-').replace(u' ', u'_') + ".versus.json"_L1;
-    m_services.askSave(this, { .title = tr("Save run"), .suggestedName = name, .filter = tr("Runs (*.versus.json)") },
-        [this, run](const QString& path) { m_store.save(run, path); });
 }
 
 /// The menu of the page on the screen: a picture of what is seen.
@@ -354,8 +330,17 @@ void MainWindow::showEvent(QShowEvent* event)
     }
 }
 
+/// What was measured is kept before the window goes. Whoever closes it again, or an engine that does not end, makes it
+/// go at once, with the engines that were done.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_session.busy() && !std::exchange(m_closing, true)) {
+        QTimer::singleShot(PatienceAtClose, this, &QWidget::close);
+        m_session.cancel();
+        event->ignore();
+        return;
+    }
+    keepUnfinished();
     saveState();
     m_session.cancel();
     m_listing->stop();

@@ -12,6 +12,7 @@
 #include "ui/window/window_actions.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace ui::article {
 class ArticleView;
@@ -25,6 +26,11 @@ class ChartTabs;
 namespace ui::fetch {
 class FetchPanel;
 }
+
+namespace ui::runs {
+class RunsDialog;
+class TwoRunsPage;
+} // namespace ui::runs
 
 namespace ui::window {
 
@@ -65,18 +71,30 @@ private:
     void connectList();
     void connectSession();
     void connectFiles();
+    void connectRuns();
+    void connectTwoRuns();
     void connectProfile();
     void restore();
     void saveState();
 
     void onStateChanged();
     void enableEdits();
-    void showRuns(const QList<app::run::SharedRun>& runs);
+    /// Puts these on the charts, one over the other.
+    void showRuns(const QList<runs::StoredRun>& runs);
+    void showRun(const app::run::SharedRun& run) { showRuns({ { .run = run, .path = {} } }); }
+    void onRunsLoaded(const QList<runs::StoredRun>& runs);
+    void onRunSaved(const app::run::SharedRun& run, const runs::StoredRun& as);
+    void onRunRenamed(const QString& oldPath, const QString& newPath, const QString& name);
+    void onLoading(double share, const QString& text);
+    void keepUnfinished();
     void openArticle(const QString& path);
     void askOpenArticle();
     void askOpenList();
     void askOpenRun();
-    void askSaveRun();
+    void saveRun();
+    void saveRunAs();
+    [[nodiscard]] qsizetype runToSave() const;
+    void openRunsDialog();
     void exportChart();
     void runListing(const QString& language);
     void startListing(const QString& language);
@@ -95,11 +113,14 @@ private:
     ListingPane* m_listing;
     fetch::FetchPanel* m_panel;
     charts::ChartTabs* m_charts;
+    runs::TwoRunsPage* m_twoRuns;
     WindowParts* m_parts = nullptr;
     ProgressStrip* m_progress = nullptr;
-    QList<app::run::SharedRun> m_runs; ///< on the charts
+    QList<runs::StoredRun> m_runs; ///< on the charts
+    QPointer<runs::RunsDialog> m_runsDialog; ///< while it is open
     QString m_waitingListing; ///< language of the listing that waits for the lab
     bool m_shown = false;
+    bool m_closing = false; ///< once the measurement under way has ended
 };
 
 [[nodiscard]] std::unique_ptr<MainWindow> makeMainWindow(Services services);

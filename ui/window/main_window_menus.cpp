@@ -62,10 +62,11 @@ void MainWindow::buildFileMenu()
     m_store.offerIn(*runs);
     file->addMenu(recent);
     file->addMenu(runs);
+    file->addAction(m_actions.runs);
     file->addSeparator();
     file->addAction(m_actions.builtinArticle);
     file->addSeparator();
-    file->addActions({ m_actions.saveRun, m_actions.exportChart });
+    file->addActions({ m_actions.saveRun, m_actions.saveRunAs, m_actions.exportChart });
     file->addSeparator();
     file->addAction(m_actions.quit);
     menuBar()->addMenu(file);

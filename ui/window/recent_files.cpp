@@ -41,6 +41,15 @@ void RecentFiles::add(const QString& path)
     m_settings->setValue(Key, files.first(std::min(MaxFiles, files.size())));
 }
 
+void RecentFiles::replace(const QString& oldPath, const QString& newPath)
+{
+    QStringList files = paths();
+    if (const qsizetype place = files.indexOf(QFileInfo(oldPath).absoluteFilePath()); place >= 0) {
+        files[place] = QFileInfo(newPath).absoluteFilePath();
+        m_settings->setValue(Key, files);
+    }
+}
+
 void RecentFiles::clear()
 {
     m_settings->remove(Key);
@@ -49,6 +58,13 @@ void RecentFiles::clear()
 QStringList RecentFiles::paths() const
 {
     return m_settings->value(Key).toStringList();
+}
+
+QStringList RecentFiles::existing() const
+{
+    QStringList files = paths();
+    files.removeIf([](const QString& path) { return !QFileInfo(path).isFile(); });
+    return files;
 }
 
 void RecentFiles::offerIn(QMenu& menu)

@@ -26,8 +26,12 @@ public:
     ~RecentFiles() override;
 
     void add(const QString& path);
+    /// A file has another name now.
+    void replace(const QString& oldPath, const QString& newPath);
     void clear();
     [[nodiscard]] QStringList paths() const;
+    /// Those of them that are plain files and there.
+    [[nodiscard]] QStringList existing() const;
     /// Fills `menu` anew each time that it opens.
     void offerIn(QMenu& menu);
 

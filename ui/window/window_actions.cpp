@@ -18,7 +18,9 @@ WindowActions::WindowActions(QObject* parent)
     , openList(add(u"openListAction"_s, tr("Open URL &list…"), { u"Ctrl+L"_s }))
     , openRun(add(u"openRunAction"_s, tr("Open &run…"), { u"Ctrl+R"_s }))
     , builtinArticle(add(u"builtinArticleAction"_s, tr("The &article of Versus")))
-    , saveRun(add(u"saveRunAction"_s, tr("&Save run…"), QKeySequence::Save))
+    , runs(add(u"runsAction"_s, tr("R&uns…"), { u"Ctrl+Shift+R"_s }))
+    , saveRun(add(u"saveRunAction"_s, tr("&Save run"), QKeySequence::Save))
+    , saveRunAs(add(u"saveRunAsAction"_s, tr("Sa&ve run as…"), { u"Ctrl+Shift+S"_s }))
     , exportChart(add(u"exportChartAction"_s, tr("&Export chart…"), { u"Ctrl+E"_s }))
     , quit(add(u"quitAction"_s, tr("&Quit"), QKeySequence::Quit))
     , undo(add(u"undoAction"_s, tr("&Undo"), QKeySequence::Undo))
@@ -42,6 +44,7 @@ WindowActions::WindowActions(QObject* parent)
     }
     levelField->setChecked(true);
     saveRun->setEnabled(false);
+    saveRunAs->setEnabled(false);
     exportChart->setEnabled(false);
     cancel->setEnabled(false);
     quit->setMenuRole(QAction::QuitRole);

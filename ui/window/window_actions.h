@@ -25,7 +25,9 @@ public:
     QAction* openList;
     QAction* openRun;
     QAction* builtinArticle;
+    QAction* runs; ///< the list of them
     QAction* saveRun;
+    QAction* saveRunAs;
     QAction* exportChart;
     QAction* quit;
     QAction* undo;

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -21,10 +22,13 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace tests::ui_fetch;
@@ -62,7 +66,16 @@ private slots:
     void listingThatWasNotBuilt_saysWhatMendsIt();
     void lab_isStartedForTheDemoList();
     void labThatFails_isShownWithItsReason();
-    void close_whileComparing_endsAtOnce();
+    void close_whileComparing_keepsWhatWasMeasured();
+    void close_whileFetching_ends();
+    void secondClose_doesNotWait();
+    void saveRun_writesWhereTheRunIs();
+    void saveRunAs_asksEachTime();
+    void renamedRun_hasItsNameOnTheCharts();
+    void severalRuns_areOverlaidAndHeldAgainstEachOther();
+    void swappedRuns_changePlacesInTheCharts();
+    void removedOverlay_leavesOneRun();
+    void runsAction_opensTheListAndItOpensRuns();
     void about_namesVersionsAndLicence();
     void mnemonics_areUnique();
     void everyAction_hasAName();
@@ -75,6 +88,8 @@ private:
     [[nodiscard]] int rows() const { return find<QTableView>("urlTable")->model()->rowCount(); }
     void write(const QString& name, const QByteArray& content) const;
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+    /// A run of this name, in a file of this name.
+    void saveMadeUp(const QString& name) const;
     void useList(const QString& text);
     void dropOnWindow(QMimeData& data);
     template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
@@ -149,6 +164,14 @@ void TestMainWindow::write(const QString& name, const QByteArray& content) const
     QFile file(path(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
+}
+
+void TestMainWindow::saveMadeUp(const QString& name) const
+{
+    auto run = madeUpRun({ u"go"_s }, 1, 1, [](const QString&, int, int) { return 5.0; });
+    run.name = name;
+    QVERIFY(QDir(m_folder->path()).mkpath(QFileInfo(path(name)).absolutePath()));
+    QVERIFY(!app::run::saveRun(run, path(name + u".versus.json"_s)));
 }
 
 /// In the place of the demo list, which needs the lab.
@@ -286,7 +309,8 @@ void TestMainWindow::openFiles_goWhereTheyBelong()
     QTRY_VERIFY(find<QAction>("saveRunAction")->isEnabled());
     auto* recent = find<QMenu>("recentMenu");
     emit recent->aboutToShow();
-    QCOMPARE(recent->actions().first()->text(), u"list.txt"_s);
+    QCOMPARE(recent->actions()[0]->text(), u"r.versus.json"_s); // which took longest
+    QCOMPARE(recent->actions()[1]->text(), u"list.txt"_s);
 }
 
 void TestMainWindow::brokenRun_isSaidOnTheWindow()
@@ -425,19 +449,149 @@ void TestMainWindow::labThatFails_isShownWithItsReason()
     QVERIFY(find<QWidget>("noticeBar")->isVisible());
 }
 
-void TestMainWindow::close_whileComparing_endsAtOnce()
+/// The first engine answers, the next one would go on for ever.
+void TestMainWindow::close_whileComparing_keepsWhatWasMeasured()
 {
-    m_services.engines = waitingEngine;
+    const auto made = std::make_shared<std::atomic_int>(0);
+    m_services.engines = [made](const QString& id) { return (*made)++ == 0 ? knownEngine(id) : waitingEngine(id); };
     make();
     useList(u"http://a/"_s);
     trigger("compareAction");
     find<ui::widgets::NoticeBar>("noticeBar")->findChild<QAbstractButton*>(u"noticeAction"_s)->click();
-    QVERIFY(!find<QAction>("fetchAction")->isEnabled());
+    QTRY_COMPARE(int(*made), 2);
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY(!m_window->isVisible());
+    m_window.reset();
+    const QStringList kept = QDir(path(u"runs"_s)).entryList(QDir::Files);
+    QCOMPARE(kept.size(), 1);
+    const auto result = app::run::loadRun(path(u"runs/"_s + kept.first()));
+    const auto& run = std::get<app::run::SharedRun>(result);
+    QVERIFY(run->partial);
+    QCOMPARE(run->parts.size(), 2U); // the second with nothing in it
+    QCOMPARE(run->parts[0]->samples.size(), 1);
+}
+
+void TestMainWindow::close_whileFetching_ends()
+{
+    m_services.windowEngine = [] { return waitingEngine(u"qt"_s); };
+    make();
+    useList(u"http://a/"_s);
+    trigger("fetchAction");
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::secondClose_doesNotWait()
+{
+    m_services.windowEngine = [] { return std::make_unique<StuckEngine>(); };
+    make();
+    useList(u"http://a/"_s);
+    trigger("fetchAction");
+    QVERIFY(!m_window->close());
     QElapsedTimer clock;
     clock.start();
     QVERIFY(m_window->close());
     m_window.reset();
-    QVERIFY(clock.elapsed() < 2000);
+    QVERIFY(clock.elapsed() < 3000);
+}
+
+void TestMainWindow::saveRun_writesWhereTheRunIs()
+{
+    saveMadeUp(u"a"_s);
+    make();
+    m_window->openFiles({ path(u"a.versus.json"_s) });
+    QTRY_VERIFY(find<QAction>("saveRunAction")->isEnabled());
+    QVERIFY(QFile::remove(path(u"a.versus.json"_s)));
+    trigger("saveRunAction");
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("statusText")->text(), u"Saved as "_s + path(u"a.versus.json"_s));
+    QVERIFY(QFile::exists(path(u"a.versus.json"_s)));
+    QVERIFY(!QFile::exists(path(u"saved.versus.json"_s)));
+}
+
+void TestMainWindow::saveRunAs_asksEachTime()
+{
+    saveMadeUp(u"a"_s);
+    make();
+    m_window->openFiles({ path(u"a.versus.json"_s) });
+    QTRY_VERIFY(find<QAction>("saveRunAsAction")->isEnabled());
+    trigger("saveRunAsAction");
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("chartsPartHint")->text(), u"saved"_s);
+    QVERIFY(QFile::exists(path(u"saved.versus.json"_s)));
+    auto* recent = find<QMenu>("recentMenu");
+    emit recent->aboutToShow();
+    QCOMPARE(recent->actions().first()->text(), u"saved.versus.json"_s);
+    trigger("saveRunAction"); // goes there too, without a question
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("statusText")->text(), u"Saved as "_s + path(u"saved.versus.json"_s));
+}
+
+void TestMainWindow::renamedRun_hasItsNameOnTheCharts()
+{
+    saveMadeUp(u"a"_s);
+    make();
+    m_window->openFiles({ path(u"a.versus.json"_s) });
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("chartsPartHint")->text(), u"a"_s);
+    trigger("runsAction");
+    auto* table = find<QTableView>("runTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->model()->setData(table->model()->index(0, 0), u"b"_s);
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("chartsPartHint")->text(), u"b"_s);
+    QVERIFY(QFile::exists(path(u"b.versus.json"_s)));
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"b"_s);
+}
+
+void TestMainWindow::severalRuns_areOverlaidAndHeldAgainstEachOther()
+{
+    saveMadeUp(u"a"_s);
+    saveMadeUp(u"b"_s);
+    make();
+    auto* tabs = find<QTabWidget>("chartTabs");
+    auto* page = find<QWidget>("twoRunsPage");
+    QVERIFY(!tabs->isTabVisible(tabs->indexOf(page)));
+    m_window->openFiles({ path(u"a.versus.json"_s), path(u"b.versus.json"_s) });
+    QTRY_VERIFY(tabs->isTabVisible(tabs->indexOf(page)));
+    QCOMPARE(tabs->currentWidget(), page);
+    QCOMPARE(find<ui::widgets::ElidedLabel>("chartsPartHint")->text(), u"a · b"_s);
+    QTRY_COMPARE(find<QTableView>("twoRunsTable")->model()->rowCount(), 4);
+    QCOMPARE(find<QAction>("saveRunAction")->text(), u"&Save run “a”"_s);
+}
+
+void TestMainWindow::swappedRuns_changePlacesInTheCharts()
+{
+    saveMadeUp(u"a"_s);
+    saveMadeUp(u"b"_s);
+    make();
+    m_window->openFiles({ path(u"a.versus.json"_s), path(u"b.versus.json"_s) });
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("chartsPartHint")->text(), u"a · b"_s);
+    find<QToolButton>("swapRuns")->click();
+    QCOMPARE(find<ui::widgets::ElidedLabel>("chartsPartHint")->text(), u"b · a"_s);
+    QCOMPARE(find<QComboBox>("runBefore")->currentText(), u"b"_s);
+}
+
+void TestMainWindow::removedOverlay_leavesOneRun()
+{
+    saveMadeUp(u"a"_s);
+    saveMadeUp(u"b"_s);
+    make();
+    m_window->openFiles({ path(u"a.versus.json"_s), path(u"b.versus.json"_s) });
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("chartsPartHint")->text(), u"a · b"_s);
+    find<QToolButton>("removeOverlay")->click();
+    QCOMPARE(find<ui::widgets::ElidedLabel>("chartsPartHint")->text(), u"a"_s);
+    QVERIFY(!find<QWidget>("twoRunsPage")->isVisible());
+    QVERIFY(find<QWidget>("latencyPage")->isVisible());
+}
+
+void TestMainWindow::runsAction_opensTheListAndItOpensRuns()
+{
+    saveMadeUp(u"runs/2026-11-24-120000-000"_s);
+    make();
+    trigger("runsAction");
+    auto* table = find<QTableView>("runTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    find<QAbstractButton>("runsOpen")->click();
+    QTRY_VERIFY(find<QAction>("saveRunAction")->isEnabled());
+    auto* recent = find<QMenu>("recentMenu"); // kept runs have a menu of their own
+    emit recent->aboutToShow();
+    QVERIFY(!recent->actions().first()->isEnabled());
 }
 
 void TestMainWindow::about_namesVersionsAndLicence()
@@ -453,7 +607,11 @@ void TestMainWindow::about_namesVersionsAndLicence()
 /// Of the keys that work in the whole window, and of those in each menu.
 void TestMainWindow::mnemonics_areUnique()
 {
+    saveMadeUp(u"a"_s);
+    saveMadeUp(u"b"_s);
     make();
+    m_window->openFiles({ path(u"a.versus.json"_s), path(u"b.versus.json"_s) });
+    QTRY_VERIFY(find<QWidget>("twoRunsPage")->isVisible());
     const auto keys = [](const QStringList& texts) {
         QStringList found;
         for (const QString& text : texts) {

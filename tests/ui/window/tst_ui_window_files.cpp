@@ -28,6 +28,9 @@ private slots:
     void recent_newestIsFirstAndOnce();
     void recent_tenAreKept();
     void recent_menuOpensWhatIsChosen();
+    void recent_menuForgetsAll();
+    void recent_followsARename();
+    void recent_existingAreFilesThatAreThere();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -109,6 +112,36 @@ void TestWindowFiles::recent_menuOpensWhatIsChosen()
     QCOMPARE(menu.actions().first()->text(), u"a && b"_s);
     menu.actions().first()->trigger();
     QCOMPARE(chosen[0][0].toString(), u"/a & b"_s);
+}
+
+void TestWindowFiles::recent_menuForgetsAll()
+{
+    RecentFiles recent(settings());
+    recent.add(u"/a"_s);
+    QMenu menu;
+    recent.offerIn(menu);
+    menu.actions().last()->trigger();
+    QVERIFY(recent.paths().isEmpty());
+}
+
+void TestWindowFiles::recent_followsARename()
+{
+    RecentFiles recent(settings());
+    recent.add(u"/a"_s);
+    recent.add(u"/b"_s);
+    recent.replace(u"/a"_s, u"/c"_s);
+    recent.replace(u"/none"_s, u"/d"_s);
+    QCOMPARE(recent.paths(), QStringList({ u"/b"_s, u"/c"_s }));
+}
+
+void TestWindowFiles::recent_existingAreFilesThatAreThere()
+{
+    write(u"there"_s, {});
+    RecentFiles recent(settings());
+    recent.add(path(u"there"_s));
+    recent.add(path(u"gone"_s));
+    recent.add(m_folder->path());
+    QCOMPARE(recent.existing(), QStringList({ path(u"there"_s) }));
 }
 
 QTEST_MAIN(TestWindowFiles)
