@@ -118,10 +118,13 @@ void TestQnamEngine::ready_namesEverySetting()
     QnamEngine engine;
     EngineRun run(engine);
     QVERIFY(run.waitForReady(plan));
-    const QStringList names { u"connections_per_host"_s, u"idle_per_host"_s, u"idle_timeout"_s, u"redirects"_s,
-        u"proxy"_s, u"accept_encoding"_s, u"http"_s, u"user_agent"_s, u"connect_timeout"_s, u"total_timeout"_s,
-        u"tls"_s, u"dns"_s, u"worker_threads"_s, u"body_limit"_s, u"header_limit"_s, u"tcp_nodelay"_s, u"keep_alive"_s,
-        u"client_reuse"_s };
+    const QStringList names { u"fetches_at_once"_s, u"carried_by"_s, u"worker_threads"_s, u"clients"_s,
+        u"connections_per_host"_s, u"connections_held_by"_s, u"idle_per_host"_s, u"idle_total"_s, u"idle_timeout"_s,
+        u"http"_s, u"redirects"_s, u"referer"_s, u"cookies"_s, u"proxy"_s, u"accept"_s, u"accept_encoding"_s,
+        u"accept_language"_s, u"user_agent"_s, u"connection_header"_s, u"connect_timeout"_s, u"total_timeout"_s,
+        u"body_limit"_s, u"header_limit"_s, u"header_fields"_s, u"retries"_s, u"tls"_s, u"tls_versions"_s,
+        u"tls_resumption"_s, u"authorities"_s, u"authorities_read"_s, u"dns"_s, u"dns_cache"_s, u"address_race"_s,
+        u"tcp_nodelay"_s, u"tcp_keep_alive"_s };
     for (const QString& name : names) {
         QVERIFY2(!run.ready->settings.value(name).isEmpty(), qPrintable(name));
     }

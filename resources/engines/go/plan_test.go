@@ -88,9 +88,12 @@ func TestFileOfAuthoritiesThatIsNoneIsRefused(t *testing.T) {
 
 func TestSettingsAreAllNamed(t *testing.T) {
 	names := []string{
-		"connections_per_host", "idle_per_host", "idle_timeout", "redirects", "proxy", "accept_encoding", "http",
-		"user_agent", "connect_timeout", "total_timeout", "tls", "dns", "worker_threads", "body_limit", "header_limit",
-		"tcp_nodelay", "keep_alive", "client_reuse",
+		"fetches_at_once", "carried_by", "worker_threads", "clients", "connections_per_host",
+		"connections_held_by", "idle_per_host", "idle_total", "idle_timeout", "http", "redirects", "referer",
+		"cookies", "proxy", "accept", "accept_encoding", "accept_language", "user_agent", "connection_header",
+		"connect_timeout", "total_timeout", "body_limit", "header_limit", "header_fields", "retries", "tls",
+		"tls_versions", "tls_resumption", "authorities", "authorities_read", "dns", "dns_cache", "address_race",
+		"tcp_nodelay", "tcp_keep_alive",
 	}
 	for _, plan := range []fields{levelPlan(nil), asWrittenPlan(nil)} {
 		got := fetchAll(t, plan).ready.Settings
@@ -106,7 +109,7 @@ func TestSettingsFollowThePlan(t *testing.T) {
 	got := fetchAll(t, levelPlan(fields{"concurrency": 7, "pool_size": 0, "total_timeout_ns": 0})).ready.Settings
 	want := map[string]string{
 		"connections_per_host": "7", "idle_per_host": "0", "total_timeout": "none", "user_agent": "Versus/test",
-		"redirects": "3 at most", "proxy": "none", "http": "1.1", "header_limit": "16384",
+		"redirects": "3 at most", "proxy": "none", "http": "1.1", "header_limit": "16 KiB",
 	}
 	for name, value := range want {
 		if got[name] != value {
@@ -119,12 +122,25 @@ func TestSettingsFollowThePlan(t *testing.T) {
 func TestSettingsOfAsWrittenAreTheDefaults(t *testing.T) {
 	got := fetchAll(t, asWrittenPlan(nil)).ready.Settings
 	want := map[string]string{
-		"connections_per_host": "no limit", "idle_per_host": "2", "idle_total": "100", "idle_timeout": "1m30s",
-		"header_limit": "10485760",
+		"connections_per_host": "no limit", "idle_per_host": "2", "idle_total": "100", "idle_timeout": "90 s",
+		"header_limit": "10 MiB",
 	}
 	for name, value := range want {
 		if got[name] != value {
 			t.Errorf("%s is %q instead of %q", name, got[name], value)
+		}
+	}
+}
+
+func TestSizesAndTimesStandInFewWords(t *testing.T) {
+	for bytes, want := range map[int64]string{0: "none", 1023: "1023 bytes", 256 << 10: "256 KiB", 256 << 20: "256 MiB"} {
+		if got := sizeWord(bytes); got != want {
+			t.Errorf("%d is %q instead of %q", bytes, got, want)
+		}
+	}
+	for d, want := range map[time.Duration]string{0: "none", 1500 * time.Millisecond: "1.5 s", time.Hour: "3600 s"} {
+		if got := timeWord(d); got != want {
+			t.Errorf("%v is %q instead of %q", d, got, want)
 		}
 	}
 }

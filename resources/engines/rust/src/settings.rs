@@ -1,165 +1,202 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-//! Every setting in force, in words: what the plan came to in reqwest. The defaults that the plan does not touch were
-//! read in the sources of reqwest 0.13, hyper 1 and hyper-util 0.1.
+//! Every setting in force, in words that all engines share: engines that do the same say the same. The defaults that
+//! the plan does not touch were read in the sources of reqwest 0.13, hyper 1 and hyper-util 0.1, and watched on the
+//! wire.
 
 use crate::plan::{HttpVersion, Plan, Profile, Proxy};
 use crate::tls::Seeding;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::time::Duration;
 
-const LIBRARYS_HEADER_LIMIT: &str = "HTTP/1.1: 100 headers, about 400 KiB; HTTP/2: 16 KiB";
+const NONE: &str = "none";
+const NOT_SENT: &str = "not sent";
+const NO_LIMIT: &str = "no limit";
+
+/// What hyper buffers of a response head of HTTP/1.1.
+const LIBRARYS_HEADER_LIMIT: u64 = 8192 + 4096 * 100;
 
 pub fn in_force(plan: &Plan, worker_threads: usize, seeding: Seeding) -> Map<String, Value> {
-    let mut settings = match plan.profile {
+    let own = match plan.profile {
         Profile::AsWritten => as_written(),
         Profile::LevelField => level_field(plan),
     };
-    settings.extend(common(plan, worker_threads, seeding));
-    settings
+    common(plan, worker_threads, seeding)
         .into_iter()
-        .map(|(name, value)| (name.to_owned(), value))
+        .chain(own)
+        .map(|(name, value)| (name.to_owned(), Value::String(value)))
         .collect()
 }
 
-type Settings = Vec<(&'static str, Value)>;
+type Settings = Vec<(&'static str, String)>;
+
+fn words(pairs: &[(&'static str, &str)]) -> Settings {
+    pairs
+        .iter()
+        .map(|&(name, value)| (name, value.to_owned()))
+        .collect()
+}
 
 fn common(plan: &Plan, worker_threads: usize, seeding: Seeding) -> Settings {
-    vec![
-        ("idle_timeout", json!("90s")),
+    let mut settings = words(&[
+        ("idle_timeout", "90 s"),
+        ("cookies", "none kept"),
+        ("header_fields", "100"),
         (
-            "total_timeout",
-            json!(duration_or(plan.total_timeout(), "none")),
+            "retries",
+            "when a kept connection ends before the request is sent",
         ),
-        ("tls", json!(tls(plan, seeding))),
-        ("dns", json!("getaddrinfo on up to 512 threads, no cache")),
-        ("worker_threads", json!(worker_threads)),
-        ("body_limit", json!(bytes_or(plan.body_limit(), "none"))),
-        ("tcp_nodelay", json!(true)),
+        ("tls_versions", "1.2 and 1.3"),
+        ("authorities", authorities(plan)),
+        ("dns", "getaddrinfo, on up to 512 threads"),
+        ("dns_cache", NONE),
+        ("address_race", "300 ms"),
+        ("tcp_nodelay", "on"),
         (
-            "keep_alive",
-            json!("TCP probes after 15s, every 15s, 3 times; gives up unsent data after 30s"),
+            "tcp_keep_alive",
+            "after 15 s, every 15 s, 3 times; gives up after 30 s",
         ),
-    ]
+    ]);
+    settings.extend([
+        ("fetches_at_once", limit(plan.concurrency)),
+        ("worker_threads", worker_threads.to_string()),
+        ("total_timeout", time(plan.total_timeout())),
+        ("body_limit", size(plan.body_limit())),
+        ("tls", tls(seeding)),
+    ]);
+    settings
 }
 
 fn as_written() -> Settings {
-    vec![
-        (
-            "connections_per_host",
-            json!("no limit, one for each fetch and hop"),
-        ),
-        ("idle_per_host", json!("none: no client is used twice")),
-        ("redirects", json!("up to 10, with Referer")),
-        ("proxy", json!("system and environment")),
-        ("accept", json!("*/*")),
-        ("accept_encoding", json!("not sent")),
-        (
-            "http",
-            json!("HTTP/2 where TLS negotiates it, else HTTP/1.1"),
-        ),
-        ("user_agent", json!("not sent")),
-        ("connect_timeout", json!("none")),
-        ("header_limit", json!(LIBRARYS_HEADER_LIMIT)),
-        (
-            "client_reuse",
-            json!("a new client for each fetch, all fetches in one task"),
-        ),
-    ]
+    let mut settings = words(&[
+        ("carried_by", "one task for all"),
+        ("clients", "a new one for each fetch"),
+        ("connections_per_host", NO_LIMIT),
+        ("connections_held_by", "nothing"),
+        ("idle_per_host", "0"),
+        ("idle_total", "0"),
+        ("http", http(HttpVersion::Auto)),
+        ("redirects", "10 at most"),
+        ("referer", "sent"),
+        ("proxy", proxy(Proxy::Default)),
+        ("accept", "*/*"),
+        ("accept_encoding", NOT_SENT),
+        ("accept_language", NOT_SENT),
+        ("user_agent", NOT_SENT),
+        ("connection_header", NOT_SENT),
+        ("connect_timeout", NONE),
+        ("tls_resumption", NONE),
+        ("authorities_read", "for each fetch"),
+    ]);
+    settings.push(("header_limit", size(Some(LIBRARYS_HEADER_LIMIT))));
+    settings
 }
 
 fn level_field(plan: &Plan) -> Settings {
-    let concurrency = plan.concurrency;
     let accept_encoding = match plan.accept_encoding.as_str() {
-        "" => "not sent",
+        "" => header(plan, "accept-encoding"),
         value => value,
     };
-    let header_limit = match plan.header_limit() {
-        Some(limit) => format!("{limit} bytes; HTTP/1.1: 100 headers"),
-        None => LIBRARYS_HEADER_LIMIT.to_owned(),
+    // reqwest adds an Accept of its own where the plan has none.
+    let accept = match header(plan, "accept") {
+        NOT_SENT => "*/*",
+        value => value,
     };
-    vec![
-        (
-            "connections_per_host",
-            json!(format!(
-                "no limit, as many as the {concurrency} fetches at once need"
-            )),
-        ),
-        ("idle_per_host", json!(plan.pool_size)),
-        (
-            "redirects",
-            json!(format!("up to {}, without Referer", plan.redirect_limit)),
-        ),
-        ("proxy", json!(proxy(plan.proxy))),
-        // reqwest adds one of its own where the plan has none.
-        ("accept", json!(header(plan, "accept").unwrap_or("*/*"))),
-        ("accept_encoding", json!(accept_encoding)),
-        ("http", json!(http(plan.http))),
-        (
-            "user_agent",
-            json!(header(plan, "user-agent").unwrap_or("not sent")),
-        ),
-        (
-            "connect_timeout",
-            json!(duration_or(plan.connect_timeout(), "none")),
-        ),
-        ("header_limit", json!(header_limit)),
-        (
-            "client_reuse",
-            json!(format!(
-                "one client for all fetches, which {concurrency} tasks share"
-            )),
-        ),
-    ]
+    let mut settings = words(&[
+        ("carried_by", "a task for each fetch at once"),
+        ("clients", "one for all"),
+        ("connections_held_by", "the number of fetches at once"),
+        ("idle_total", NO_LIMIT),
+        ("http", http(plan.http)),
+        ("referer", header(plan, "referer")),
+        ("proxy", proxy(plan.proxy)),
+        ("accept", accept),
+        ("accept_encoding", accept_encoding),
+        ("accept_language", header(plan, "accept-language")),
+        ("user_agent", header(plan, "user-agent")),
+        ("connection_header", header(plan, "connection")),
+        ("tls_resumption", "with TLS 1.2 and 1.3"),
+        ("authorities_read", "before the start"),
+    ]);
+    settings.extend([
+        ("connections_per_host", limit(plan.concurrency)),
+        ("idle_per_host", plan.pool_size.to_string()),
+        ("redirects", format!("{} at most", plan.redirect_limit)),
+        ("connect_timeout", time(plan.connect_timeout())),
+        ("header_limit", size(Some(header_limit(plan)))),
+    ]);
+    settings
 }
 
-fn header<'a>(plan: &'a Plan, wanted: &str) -> Option<&'a str> {
+fn header<'a>(plan: &'a Plan, wanted: &str) -> &'a str {
     let found = plan
         .headers
         .iter()
         .find(|(name, _)| name.eq_ignore_ascii_case(wanted));
-    found.map(|(_, value)| value.as_str())
+    found.map_or(NOT_SENT, |(_, value)| value)
+}
+
+fn header_limit(plan: &Plan) -> u64 {
+    plan.header_limit()
+        .unwrap_or(LIBRARYS_HEADER_LIMIT)
+        .min(LIBRARYS_HEADER_LIMIT)
 }
 
 fn proxy(proxy: Proxy) -> &'static str {
     match proxy {
-        Proxy::None => "none",
-        Proxy::Default => "system and environment",
+        Proxy::None => NONE,
+        Proxy::Default => "from the environment",
     }
 }
 
 fn http(version: HttpVersion) -> &'static str {
     match version {
-        HttpVersion::Http11 => "HTTP/1.1",
-        HttpVersion::Auto => "HTTP/2 where TLS negotiates it, else HTTP/1.1",
+        HttpVersion::Http11 => "1.1",
+        HttpVersion::Auto => "2 where TLS negotiates it, else 1.1",
     }
 }
 
-fn tls(plan: &Plan, seeding: Seeding) -> String {
-    let authorities = match plan.ca_file.as_str() {
-        "" => "system authorities".to_owned(),
-        file => format!("system authorities and {file}"),
-    };
-    let read = match plan.profile {
-        Profile::AsWritten => "read for each fetch",
-        Profile::LevelField => "read before ready",
-    };
+fn authorities(plan: &Plan) -> &'static str {
+    if plan.ca_file.is_empty() {
+        "the system's"
+    } else {
+        "the system's and the plan's"
+    }
+}
+
+fn tls(seeding: Seeding) -> String {
     let seeded = match seeding {
-        Seeding::BeforeReady => "before ready",
+        Seeding::BeforeReady => "before the start",
         Seeding::AtFirstHandshake => "at the first handshake",
     };
-    format!(
-        "rustls with aws-lc-rs, TLS 1.2 and 1.3, {authorities} {read}, random numbers seeded {seeded}"
-    )
+    format!("rustls with aws-lc-rs, seeded {seeded}")
 }
 
-fn duration_or(duration: Option<Duration>, none: &str) -> String {
-    duration.map_or(none.to_owned(), |duration| format!("{duration:?}"))
+/// 0 is none.
+fn limit(count: usize) -> String {
+    match count {
+        0 => NO_LIMIT.to_owned(),
+        _ => count.to_string(),
+    }
 }
 
-fn bytes_or(limit: Option<u64>, none: &str) -> String {
-    limit.map_or(none.to_owned(), |limit| format!("{limit} bytes"))
+fn time(duration: Option<Duration>) -> String {
+    duration.map_or(NONE.to_owned(), |duration| {
+        format!("{} s", duration.as_secs_f64())
+    })
+}
+
+/// In the largest unit that leaves no rest.
+fn size(bytes: Option<u64>) -> String {
+    const KIB: u64 = 1 << 10;
+    const MIB: u64 = 1 << 20;
+    match bytes {
+        None => NONE.to_owned(),
+        Some(bytes) if bytes % MIB == 0 => format!("{} MiB", bytes / MIB),
+        Some(bytes) if bytes % KIB == 0 => format!("{} KiB", bytes / KIB),
+        Some(bytes) => format!("{bytes} bytes"),
+    }
 }
 
 #[cfg(test)]
@@ -167,25 +204,42 @@ mod tests {
     use super::*;
     use crate::plan::tests::plan_with;
 
-    const NAMES: [&str; 18] = [
+    const NAMES: [&str; 35] = [
+        "fetches_at_once",
+        "carried_by",
+        "worker_threads",
+        "clients",
         "connections_per_host",
+        "connections_held_by",
         "idle_per_host",
+        "idle_total",
         "idle_timeout",
-        "redirects",
-        "proxy",
-        "accept_encoding",
         "http",
+        "redirects",
+        "referer",
+        "cookies",
+        "proxy",
+        "accept",
+        "accept_encoding",
+        "accept_language",
         "user_agent",
+        "connection_header",
         "connect_timeout",
         "total_timeout",
-        "tls",
-        "dns",
-        "worker_threads",
         "body_limit",
         "header_limit",
+        "header_fields",
+        "retries",
+        "tls",
+        "tls_versions",
+        "tls_resumption",
+        "authorities",
+        "authorities_read",
+        "dns",
+        "dns_cache",
+        "address_race",
         "tcp_nodelay",
-        "keep_alive",
-        "client_reuse",
+        "tcp_keep_alive",
     ];
 
     #[test]
@@ -210,33 +264,51 @@ mod tests {
         }));
         let settings = in_force(&plan, 4, Seeding::AtFirstHandshake);
         assert_eq!(settings["user_agent"], "Versus/1");
-        assert_eq!(settings["idle_per_host"], 9);
-        assert_eq!(settings["redirects"], "up to 3, without Referer");
-        assert_eq!(settings["total_timeout"], "1.5s");
+        assert_eq!(settings["idle_per_host"], "9");
+        assert_eq!(settings["redirects"], "3 at most");
+        assert_eq!(settings["referer"], "not sent");
+        assert_eq!(settings["total_timeout"], "1.5 s");
         assert_eq!(settings["body_limit"], "77 bytes");
-        assert_eq!(settings["worker_threads"], 4);
+        assert_eq!(settings["worker_threads"], "4");
     }
 
     #[test]
     fn as_written_does_not_heed_the_plans_headers_or_redirects() {
         let plan = plan_with(json!({"profile": "as-written", "redirect_limit": 3}));
         let settings = in_force(&plan, 4, Seeding::AtFirstHandshake);
-        assert_eq!(settings["redirects"], "up to 10, with Referer");
+        assert_eq!(settings["redirects"], "10 at most");
         assert_eq!(settings["accept_encoding"], "not sent");
     }
 
     #[test]
+    fn sizes_stand_in_the_largest_unit_that_leaves_no_rest() {
+        assert_eq!(size(None), "none");
+        assert_eq!(size(Some(1023)), "1023 bytes");
+        assert_eq!(size(Some(262_144)), "256 KiB");
+        assert_eq!(size(Some(268_435_456)), "256 MiB");
+    }
+
+    #[test]
     fn tls_tells_what_is_read_and_seeded_when() {
-        let tls = |changes, seeding| in_force(&plan_with(changes), 2, seeding)["tls"].clone();
+        let told = |changes, seeding| {
+            let settings = in_force(&plan_with(changes), 2, seeding);
+            ["tls", "authorities", "authorities_read"].map(|name| settings[name].clone())
+        };
         assert_eq!(
-            tls(json!({"ca_file": "/ca.pem"}), Seeding::BeforeReady),
-            "rustls with aws-lc-rs, TLS 1.2 and 1.3, system authorities and /ca.pem read before ready, \
-             random numbers seeded before ready"
+            told(json!({"ca_file": "/ca.pem"}), Seeding::BeforeReady),
+            [
+                "rustls with aws-lc-rs, seeded before the start",
+                "the system's and the plan's",
+                "before the start"
+            ]
         );
         assert_eq!(
-            tls(json!({"profile": "as-written"}), Seeding::AtFirstHandshake),
-            "rustls with aws-lc-rs, TLS 1.2 and 1.3, system authorities read for each fetch, \
-             random numbers seeded at the first handshake"
+            told(json!({"profile": "as-written"}), Seeding::AtFirstHandshake),
+            [
+                "rustls with aws-lc-rs, seeded at the first handshake",
+                "the system's",
+                "for each fetch"
+            ]
         );
     }
 }
