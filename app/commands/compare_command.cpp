@@ -164,6 +164,11 @@ void CompareCommand::declare(QCommandLineParser& parser) const
     parser.addPositionalArgument(u"URL"_s, tr("What to fetch; - reads a list from standard input."), u"[URL...|-]"_s);
     parser.addOptions({
         { u"urls"_s, tr("Read URLs from this file: text, CSV, HTML, Markdown or a link file."), u"FILE"_s },
+        { u"list"_s,
+            tr("A list that comes with Versus: demo, article, or stalled-lab, which shows at --rate 1000 what an open "
+               "loop "
+               "is for."),
+            u"NAME"_s },
         { u"lab"_s, tr("Without URLs: the demo list, served by the local test server.") },
         { u"engines"_s,
             tr("Engines to compare, by commas; one named twice shows the noise, and go@as-written sets a profile "

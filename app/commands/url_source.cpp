@@ -70,7 +70,16 @@ UrlSource readUrls(const QCommandLineParser& parser, Console& console)
     if (!file.isEmpty()) {
         take(urls::importFiles({ file }), source, console);
     }
-    const bool named = !arguments.isEmpty() || !file.isEmpty();
+    const QString list = parser.optionNames().contains(u"list"_s) ? parser.value(u"list"_s) : QString();
+    if (!list.isEmpty()) {
+        const auto preset = urls::presetUrls(list);
+        if (!preset) {
+            source.error = tr("There is no list \"%1\". There are: %2.").arg(list, urls::presetNames().join(", "_L1));
+            return source;
+        }
+        source.urls += *preset;
+    }
+    const bool named = !arguments.isEmpty() || !file.isEmpty() || !list.isEmpty();
     const bool lab = parser.optionNames().contains(u"lab"_s);
     if (!named && lab) {
         source.urls = urls::demoUrls();

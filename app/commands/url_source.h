@@ -12,7 +12,7 @@
 
 namespace app::commands {
 
-/// The URLs that a command was given, in the order: arguments ("-": standard input), --urls FILE.
+/// The URLs that a command was given, in the order: arguments ("-": standard input), --urls FILE, --list NAME.
 struct UrlSource
 {
     QList<QByteArray> urls; ///< canonical

@@ -79,6 +79,8 @@ private slots:
         QTest::newRow("blank in an argument") << QStringList { u"fetch"_s, u"http://127.0.0.1/a b"_s } << u"blank"_s;
         QTest::newRow("other scheme") << QStringList { u"fetch"_s, u"file:///etc/passwd"_s }
                                       << u"only http and https"_s;
+        QTest::newRow("unknown list") << QStringList { u"compare"_s, u"--list"_s, u"nope"_s }
+                                      << u"There are: demo, article, stalled-lab."_s;
         QTest::newRow("missing list") << QStringList { u"compare"_s, u"--urls"_s, u"/nonexistent"_s }
                                       << u"does not exist"_s;
         QTest::newRow("chart of nothing") << QStringList { u"chart"_s } << u"RUN.versus.json"_s;
