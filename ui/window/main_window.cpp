@@ -8,6 +8,7 @@
 #include "ui/article/contents_list.h"
 #include "ui/charts/chart_tabs.h"
 #include "ui/fetch/fetch_panel.h"
+#include "ui/runs/settings_page.h"
 #include "ui/runs/two_runs_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/part.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Services services)
     , m_panel(new fetch::FetchPanel(m_list, m_session, m_services.catalogue))
     , m_charts(new charts::ChartTabs(m_services.askSave))
     , m_twoRuns(new runs::TwoRunsPage(m_services.askSave))
+    , m_settings(new runs::SettingsPage)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -101,6 +103,7 @@ void MainWindow::buildParts()
     m_contents->follow(*m_article);
     m_charts->addTab(m_twoRuns, tr("Tw&o runs"));
     m_charts->setTabVisible(m_charts->indexOf(m_twoRuns), false);
+    m_charts->addTab(m_settings, tr("What differ&s"));
     m_parts = new WindowParts(
         { .contents = m_contents, .article = m_article, .listing = m_listing, .panel = m_panel, .charts = m_charts });
     m_parts->panel().setHint(tr("Drop links or files here"));

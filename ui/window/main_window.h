@@ -29,6 +29,7 @@ class FetchPanel;
 
 namespace ui::runs {
 class RunsDialog;
+class SettingsPage;
 class TwoRunsPage;
 } // namespace ui::runs
 
@@ -114,6 +115,7 @@ private:
     fetch::FetchPanel* m_panel;
     charts::ChartTabs* m_charts;
     runs::TwoRunsPage* m_twoRuns;
+    runs::SettingsPage* m_settings;
     WindowParts* m_parts = nullptr;
     ProgressStrip* m_progress = nullptr;
     QList<runs::StoredRun> m_runs; ///< on the charts

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_tabs.h"
 #include "ui/runs/run_names.h"
 #include "ui/runs/runs_dialog.h"
+#include "ui/runs/settings_page.h"
 #include "ui/runs/two_runs_page.h"
 #include "ui/widgets/part.h"
 #include "ui/window/file_kind.h"
@@ -61,6 +62,7 @@ void MainWindow::showRuns(const QList<runs::StoredRun>& runs)
     }
     m_charts->setRuns(shown);
     m_twoRuns->setRuns(shown);
+    m_settings->setRuns(shown);
     if (shown.size() < 2 && m_charts->currentWidget() == m_twoRuns) {
         m_charts->setCurrentIndex(0);
     }
