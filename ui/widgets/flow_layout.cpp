@@ -90,6 +90,14 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     return std::max(0, top - m_lineGap - rect.top());
 }
 
+/// An item that is wider than a line, such as one that holds a flow itself, grows in height.
+QSize FlowLayout::sizeOf(const QLayoutItem& item, int width)
+{
+    const QSize hint = item.sizeHint();
+    const bool breaks = hint.width() > width && item.hasHeightForWidth();
+    return breaks ? QSize(width, item.heightForWidth(width)) : hint;
+}
+
 FlowLayout::Line FlowLayout::lineFrom(size_t first, int width) const
 {
     Line line { .end = first };
@@ -99,7 +107,7 @@ FlowLayout::Line FlowLayout::lineFrom(size_t first, int width) const
         if (item.isEmpty()) {
             continue;
         }
-        const QSize size = item.sizeHint();
+        const QSize size = sizeOf(item, width);
         const int needed = used == 0 ? size.width() : used + m_gap + size.width();
         if (used > 0 && needed > width) {
             break;
@@ -120,7 +128,7 @@ void FlowLayout::place(size_t first, const Line& line, const QRect& room) const
         if (item.isEmpty()) {
             continue;
         }
-        const QSize size = item.sizeHint().boundedTo(QSize(room.width(), room.height()));
+        const QSize size = sizeOf(item, room.width()).boundedTo(room.size());
         const int top = room.top() + (room.height() - size.height()) / 2;
         item.setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(left, top), size)));
         left += size.width() + m_gap;

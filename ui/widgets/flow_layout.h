@@ -42,6 +42,7 @@ private:
 
     /// The height that the lines take; moves the items only when `move`.
     int arrange(const QRect& rect, bool move) const;
+    [[nodiscard]] static QSize sizeOf(const QLayoutItem& item, int width);
     [[nodiscard]] Line lineFrom(size_t first, int width) const;
     void place(size_t first, const Line& line, const QRect& room) const;
 
