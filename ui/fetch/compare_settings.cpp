@@ -3,18 +3,48 @@
 
 #include "ui/fetch/compare_settings.h"
 
+#include "app/fetch/words.h"
+
 namespace ui::fetch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr app::fetch::Words<ProfileChoice, 3> Choices { { {
+    { ProfileChoice::LevelField, "level-field"_L1 },
+    { ProfileChoice::AsWritten, "as-written"_L1 },
+    { ProfileChoice::Both, "both"_L1 },
+} } };
+
+} // namespace
+
+QLatin1String toWord(ProfileChoice choice)
+{
+    return Choices.of(choice);
+}
+
+ProfileChoice profileChoiceFromWord(QStringView word)
+{
+    return Choices.find(word).value_or(ProfileChoice::LevelField);
+}
 
 app::run::Setup toSetup(const CompareSettings& settings, const QList<QByteArray>& urls, quint64 seed)
 {
     app::run::Setup setup;
     setup.plan.urls = urls;
-    setup.plan.profile = settings.profile;
+    setup.plan.profile = settings.profile == ProfileChoice::AsWritten ? app::fetch::Profile::AsWritten
+                                                                      : app::fetch::Profile::LevelField;
     setup.plan.concurrency = settings.concurrency;
     if (settings.concurrency > 0) {
         setup.plan.poolSize = settings.concurrency;
     }
-    setup.engines = settings.engines;
+    if (settings.ratePerSecond > 0) {
+        setup.plan.schedule = app::fetch::Schedule::Constant;
+        setup.plan.ratePerSecond = settings.ratePerSecond;
+    }
+    setup.engines
+        = settings.profile == ProfileChoice::Both ? app::run::inBothProfiles(settings.engines) : settings.engines;
     setup.rounds = settings.rounds;
     setup.seed = seed;
     return setup;
@@ -23,6 +53,15 @@ app::run::Setup toSetup(const CompareSettings& settings, const QList<QByteArray>
 int timesOver(const app::run::Setup& setup)
 {
     return (setup.rounds + setup.warmUps) * int(setup.engines.size());
+}
+
+std::optional<std::chrono::nanoseconds> scheduledTime(const app::run::Setup& setup)
+{
+    if (setup.plan.schedule == app::fetch::Schedule::Closed || setup.plan.urls.isEmpty() || setup.engines.isEmpty()) {
+        return std::nullopt;
+    }
+    const double once = double(setup.plan.urls.size()) / setup.plan.ratePerSecond;
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::duration<double>(once * timesOver(setup)));
 }
 
 } // namespace ui::fetch

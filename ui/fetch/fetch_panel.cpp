@@ -28,6 +28,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::fetch {
 
 namespace {
@@ -125,6 +127,7 @@ void FetchPanel::connectButtons()
 {
     connect(m_sources, &SourceRow::demoPressed, this, &FetchPanel::showDemoList);
     connect(m_sources, &SourceRow::articlePressed, this, &FetchPanel::showArticleList);
+    connect(m_sources, &SourceRow::stalledLabPressed, this, &FetchPanel::showStalledLab);
     connect(m_sources, &SourceRow::openPressed, this, &FetchPanel::openListRequested);
     connect(m_sources, &SourceRow::addPressed, m_add, &AddRow::open);
     connect(m_sources, &SourceRow::clearPressed, &m_list, &UrlListModel::clear);
@@ -132,6 +135,8 @@ void FetchPanel::connectButtons()
     connect(m_actions, &ActionBar::fetchPressed, this, &FetchPanel::fetch);
     connect(m_actions, &ActionBar::comparePressed, this, &FetchPanel::compare);
     connect(m_plan, &PlanRow::profileChanged, this, &FetchPanel::profileChanged);
+    connect(m_plan, &PlanRow::changed, this, &FetchPanel::showDuration);
+    connect(m_engines, &EngineBoxes::chosenChanged, this, &FetchPanel::showDuration);
     connect(m_actions, &ActionBar::cancelPressed, &m_session, &Session::cancel);
 }
 
@@ -155,9 +160,18 @@ void FetchPanel::connectSession()
 
 void FetchPanel::onListChanged()
 {
-    m_stack->setCurrentIndex(m_list.rowCount() == 0 ? 1 : 0);
+    const bool empty = m_list.rowCount() == 0;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    // The page behind must not take room from the list.
+    m_stack->widget(1)->setSizePolicy(QSizePolicy::Preferred, empty ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_sources->setCanClear(m_list.rowCount() > 0);
+    showDuration();
     emit titleChanged(title());
+}
+
+void FetchPanel::showDuration()
+{
+    m_plan->setDuration(scheduledTime(toSetup(settings(), m_list.urls(), 0)));
 }
 
 void FetchPanel::onStateChanged()
@@ -184,7 +198,8 @@ CompareSettings FetchPanel::settings() const
     return { .engines = m_engines->chosen(),
         .rounds = m_plan->rounds(),
         .concurrency = m_plan->concurrency(),
-        .profile = m_plan->profile() };
+        .profile = m_plan->profile(),
+        .ratePerSecond = m_plan->ratePerSecond() };
 }
 
 void FetchPanel::setSettings(const CompareSettings& settings)
@@ -193,9 +208,10 @@ void FetchPanel::setSettings(const CompareSettings& settings)
     m_plan->setRounds(settings.rounds);
     m_plan->setProfile(settings.profile);
     m_plan->setConcurrency(settings.concurrency);
+    m_plan->setRatePerSecond(settings.ratePerSecond);
 }
 
-void FetchPanel::setProfile(app::fetch::Profile profile)
+void FetchPanel::setProfile(ProfileChoice profile)
 {
     m_plan->setProfile(profile);
 }
@@ -232,6 +248,21 @@ void FetchPanel::showArticleList()
 {
     if (mayEdit()) {
         m_list.replaceAll(app::urls::articleUrls());
+    }
+}
+
+void FetchPanel::showStalledLab()
+{
+    constexpr int rounds = 3;
+    if (mayEdit()) {
+        m_list.replaceAll(app::urls::stalledLabUrls());
+        m_plan->setRatePerSecond(app::urls::StalledLabRate);
+        m_plan->setRounds(rounds);
+        notify({ .text = tr("Set: rate %1 a second, %2 rounds. One request stalls the lab for a second. Compare, then "
+                            "compare again with the rate off, which hides the stall from p99.")
+                             .arg(app::urls::StalledLabRate)
+                             .arg(rounds),
+            .keepsOpen = true });
     }
 }
 
@@ -272,7 +303,9 @@ void FetchPanel::take(const QList<QByteArray>& urls)
         return;
     }
     const QList<QByteArray> present = m_list.urls();
-    if (present == app::urls::demoUrls() || present == app::urls::articleUrls()) {
+    const bool ours = std::ranges::any_of(
+        app::urls::presetNames(), [&present](const QString& name) { return app::urls::presetUrls(name) == present; });
+    if (ours) {
         m_list.replaceAll(urls);
     } else {
         m_list.append(urls);

@@ -40,19 +40,21 @@ public:
     void setSettings(const CompareSettings& settings);
     [[nodiscard]] QString title() const; ///< "URLs (12)"
     [[nodiscard]] Importer& importer() { return m_importer; }
-    void setProfile(app::fetch::Profile profile);
+    void setProfile(ProfileChoice profile);
 
     void fetch();
     void compare();
     void paste();
     void showDemoList();
     void showArticleList();
+    /// The list, the rate and the rounds that show why there is an open loop.
+    void showStalledLab();
     void notify(const ui::widgets::Notice& notice);
 
 signals:
     void titleChanged(const QString& title);
     void openListRequested();
-    void profileChanged(app::fetch::Profile profile);
+    void profileChanged(ui::fetch::ProfileChoice profile);
     /// Files that are run documents were dropped on the panel, which does not take those.
     void runsDropped(const QStringList& paths);
 
@@ -70,6 +72,7 @@ private:
     void connectSession();
     void connectButtons();
     void onListChanged();
+    void showDuration();
     void onStateChanged();
     void onImported(const app::urls::Import& result);
     /// A list that came with Versus gives way to the user's own; other lists grow.

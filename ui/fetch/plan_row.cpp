@@ -3,6 +3,7 @@
 
 #include "ui/fetch/plan_row.h"
 
+#include "ui/fetch/run_words.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
@@ -17,7 +18,6 @@ namespace ui::fetch {
 namespace {
 
 using namespace Qt::StringLiterals;
-using app::fetch::Profile;
 
 /// A label and its field, kept on one line together.
 QWidget* field(const QString& text, QWidget* control, QWidget* parent)
@@ -33,11 +33,11 @@ QWidget* field(const QString& text, QWidget* control, QWidget* parent)
     return box;
 }
 
-QSpinBox* spinBox(const QString& name, int max, int value, QWidget* parent)
+QSpinBox* spinBox(const QString& name, int min, int max, int value, QWidget* parent)
 {
     auto* box = new QSpinBox(parent);
     box->setObjectName(name);
-    box->setRange(1, max);
+    box->setRange(min, max);
     box->setValue(value);
     box->setAccelerated(true);
     return box;
@@ -47,28 +47,61 @@ QSpinBox* spinBox(const QString& name, int max, int value, QWidget* parent)
 
 PlanRow::PlanRow(QWidget* parent)
     : QWidget(parent)
-    , m_rounds(spinBox(u"rounds"_s, CompareSettings::MaxRounds, CompareSettings {}.rounds, this))
-    , m_width(spinBox(u"width"_s, app::fetch::Plan::MaxConcurrency, CompareSettings {}.concurrency, this))
+    , m_rounds(spinBox(u"rounds"_s, 1, CompareSettings::MaxRounds, CompareSettings {}.rounds, this))
+    , m_width(spinBox(u"width"_s, 1, app::fetch::Plan::MaxConcurrency, CompareSettings {}.concurrency, this))
+    , m_rate(spinBox(u"rate"_s, 0, CompareSettings::MaxRate, CompareSettings {}.ratePerSecond, this))
     , m_profile(new QComboBox(this))
+    , m_duration(new QLabel(this))
 {
     m_rounds->setAccessibleName(tr("Rounds"));
     m_rounds->setToolTip(tr("Each engine fetches the whole list once a round. Ten rounds make a claim."));
     m_width->setAccessibleName(tr("Concurrency"));
     m_width->setToolTip(tr("Fetches under way at the same time"));
-    m_profile->setObjectName(u"profile"_s);
-    m_profile->setAccessibleName(tr("Profile"));
-    m_profile->addItem(tr("Level field"), QVariant::fromValue(Profile::LevelField));
-    m_profile->setItemData(0, tr("The same limits, headers, pooling and HTTP version for all"), Qt::ToolTipRole);
-    m_profile->addItem(tr("As written"), QVariant::fromValue(Profile::AsWritten));
-    m_profile->setItemData(1, tr("Each language's defaults, as in the article's listings"), Qt::ToolTipRole);
-    connect(m_profile, &QComboBox::currentIndexChanged, this, &PlanRow::onProfileChosen);
+    setUpRate();
+    setUpProfile();
     auto* row = new widgets::FlowLayout(12, 4, this);
     row->addWidget(field(tr("Roun&ds"), m_rounds, this));
     row->addWidget(field(tr("&Width"), m_width, this));
+    row->addWidget(field(tr("R&ate"), m_rate, this));
     row->addWidget(m_profile);
+    row->addWidget(m_duration);
+    for (QSpinBox* box : { m_rounds, m_width, m_rate }) {
+        connect(box, &QSpinBox::valueChanged, this, &PlanRow::changed);
+    }
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &PlanRow::changed);
 }
 
 PlanRow::~PlanRow() = default;
+
+void PlanRow::setUpRate()
+{
+    m_rate->setAccessibleName(tr("Rate"));
+    m_rate->setSpecialValueText(tr("off"));
+    m_rate->setSuffix(tr("/s"));
+    m_rate->setStepType(QSpinBox::AdaptiveDecimalStepType);
+    m_rate->setToolTip(
+        tr("Fetches started a second, whatever the answers. Latency then counts from the moment at which a "
+           "fetch was to start, so that a server that stalls cannot hide what it made others wait. Off: "
+           "the next fetch starts when one has ended."));
+    m_duration->setObjectName(u"duration"_s);
+    m_duration->setToolTip(tr("What the rate makes of it: URLs, rounds with the warm-up, and engines"));
+    m_duration->hide();
+}
+
+void PlanRow::setUpProfile()
+{
+    m_profile->setObjectName(u"profile"_s);
+    m_profile->setAccessibleName(tr("Profile"));
+    const auto add = [this](ProfileChoice choice, const QString& text, const QString& toolTip) {
+        m_profile->addItem(text, QVariant::fromValue(choice));
+        m_profile->setItemData(m_profile->count() - 1, toolTip, Qt::ToolTipRole);
+    };
+    add(ProfileChoice::LevelField, tr("Level field"), tr("The same limits, headers, pooling and HTTP version for all"));
+    add(ProfileChoice::AsWritten, tr("As written"), tr("Each language's defaults, as in the article's listings"));
+    add(ProfileChoice::Both, tr("Both (interleaved)"),
+        tr("Each engine once in each profile, in the same rounds: what its defaults are worth"));
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &PlanRow::onProfileChosen);
+}
 
 int PlanRow::rounds() const
 {
@@ -80,9 +113,14 @@ int PlanRow::concurrency() const
     return m_width->value();
 }
 
-Profile PlanRow::profile() const
+int PlanRow::ratePerSecond() const
 {
-    return m_profile->currentData().value<Profile>();
+    return m_rate->value();
+}
+
+ProfileChoice PlanRow::profile() const
+{
+    return m_profile->currentData().value<ProfileChoice>();
 }
 
 void PlanRow::setRounds(int rounds)
@@ -95,19 +133,36 @@ void PlanRow::setConcurrency(int concurrency)
     m_width->setValue(concurrency);
 }
 
-void PlanRow::setProfile(Profile profile)
+void PlanRow::setRatePerSecond(int rate)
+{
+    m_rate->setValue(rate);
+}
+
+void PlanRow::setProfile(ProfileChoice profile)
 {
     m_profile->setCurrentIndex(m_profile->findData(QVariant::fromValue(profile)));
 }
 
 void PlanRow::onProfileChosen()
 {
-    const bool asWritten = profile() == Profile::AsWritten;
-    const int width = std::exchange(m_otherWidth, m_width->value());
-    m_width->setMinimum(asWritten ? 0 : 1);
-    m_width->setSpecialValueText(asWritten ? tr("no limit") : QString());
-    m_width->setValue(width);
+    const bool asWritten = profile() == ProfileChoice::AsWritten;
+    if (std::exchange(m_asWritten, asWritten) != asWritten) {
+        const int width = std::exchange(m_otherWidth, m_width->value());
+        m_width->setMinimum(asWritten ? 0 : 1);
+        m_width->setSpecialValueText(asWritten ? tr("no limit") : QString());
+        m_width->setValue(width);
+    }
     emit profileChanged(profile());
+}
+
+void PlanRow::setDuration(std::optional<std::chrono::nanoseconds> duration)
+{
+    m_duration->setVisible(duration.has_value());
+    if (duration) {
+        const QString time = timeLeft(std::chrono::round<std::chrono::seconds>(*duration));
+        m_duration->setText(tr("≈ %1").arg(time));
+        m_duration->setAccessibleName(tr("Takes about %1").arg(time));
+    }
 }
 
 } // namespace ui::fetch

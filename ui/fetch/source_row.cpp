@@ -23,6 +23,10 @@ SourceRow::SourceRow(QWidget* parent)
         &SourceRow::demoPressed);
     wire(addButton(u"articleButton"_s, tr("Article's URLs"), tr("The URLs of the article's two listings")),
         &SourceRow::articlePressed);
+    wire(addButton(u"stalledLabButton"_s, tr("Stalled lab"),
+             tr("Why an open loop: 4,000 quick answers of the lab and one stall of a second, at a rate of 1,000 a "
+                "second")),
+        &SourceRow::stalledLabPressed);
     wire(addButton(u"openButton"_s, tr("Open list…"), tr("Take URLs from a file")), &SourceRow::openPressed);
     wire(addButton(u"addButton"_s, tr("Add…"), tr("Type a URL")), &SourceRow::addPressed);
     m_clear = wire(

@@ -25,6 +25,7 @@ public:
 signals:
     void demoPressed();
     void articlePressed();
+    void stalledLabPressed();
     void openPressed();
     void addPressed();
     void clearPressed();

@@ -19,6 +19,14 @@ bool isNumeric(int column)
         || column == UrlListModel::Total || column >= UrlListModel::FirstEngine;
 }
 
+/// In two lines where a profile is named: the column stays as narrow as its times.
+QString engineTitle(const QString& key)
+{
+    const QString name = app::run::engineShortName(key);
+    const QString engine = app::run::engineShortName(app::run::engineId(key));
+    return app::run::namedProfile(key).isEmpty() ? name : engine + u'\n' + name.sliced(engine.size() + 1);
+}
+
 int alignmentOf(int column)
 {
     return (Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)).toInt();
@@ -135,6 +143,8 @@ QVariant UrlListModel::headerData(int section, Qt::Orientation orientation, int 
         const QString key = m_engines.value(section - FirstEngine);
         switch (role) {
         case Qt::DisplayRole:
+            return engineTitle(key);
+        case Qt::AccessibleTextRole:
             return app::run::engineShortName(key);
         case Qt::ToolTipRole:
             return tr("Median time of %1 from start to last byte, over the rounds").arg(app::run::engineShortName(key));

@@ -42,8 +42,10 @@ QString widest(int column)
 }
 
 constexpr int CellPadding = 18;
+constexpr int HeaderPadding = 10;
 constexpr int MinUrlWidth = 150;
 constexpr int MinErrorWidth = 110;
+constexpr int MaxEnginesBesideStatus = 3; ///< in a narrow table
 constexpr int NarrowChars = 110; ///< a table with room for fewer is narrow
 
 } // namespace
@@ -81,15 +83,17 @@ void UrlTable::setUpLook()
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
 }
 
 void UrlTable::showColumns()
 {
     const bool fetch = m_list.shows() == UrlListModel::Shows::Fetch;
     const bool measured = m_list.shows() != UrlListModel::Shows::Nothing;
-    setColumnHidden(UrlListModel::Status, !measured);
-    setColumnHidden(UrlListModel::Bytes, !measured);
+    // Many engines need the room more than what their answers have in common.
+    const bool crowded = m_list.columnCount() - UrlListModel::FirstEngine > MaxEnginesBesideStatus
+        && viewport()->width() < fontMetrics().averageCharWidth() * NarrowChars;
+    setColumnHidden(UrlListModel::Status, !measured || crowded);
+    setColumnHidden(UrlListModel::Bytes, !measured || crowded);
     const bool errors = fetch && m_list.failures() > 0;
     // Why a fetch failed says more than how the others went.
     const bool narrow = errors && viewport()->width() < fontMetrics().averageCharWidth() * NarrowChars;
@@ -100,16 +104,24 @@ void UrlTable::showColumns()
     sizeColumns();
 }
 
+/// Of one line or two.
+QSize UrlTable::titleSize(int column) const
+{
+    return fontMetrics().size(0, m_list.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+}
+
 void UrlTable::sizeColumns()
 {
+    int header = fontMetrics().height();
     for (int column = 0; column < m_list.columnCount(); ++column) {
         if (column != UrlListModel::Url) {
-            const QString title = m_list.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            const int text
-                = std::max(fontMetrics().horizontalAdvance(widest(column)), fontMetrics().horizontalAdvance(title));
+            const QSize title = titleSize(column);
+            const int text = std::max(fontMetrics().horizontalAdvance(widest(column)), title.width());
             setColumnWidth(column, text + CellPadding);
+            header = std::max(header, title.height());
         }
     }
+    horizontalHeader()->setFixedHeight(header + HeaderPadding);
     fitUrlColumn();
 }
 

@@ -33,6 +33,7 @@ private:
     void setUpLook();
     void showColumns();
     void sizeColumns();
+    [[nodiscard]] QSize titleSize(int column) const;
     void fitUrlColumn();
     [[nodiscard]] QList<int> selectedRows() const;
 

@@ -187,12 +187,12 @@ void MainWindow::connectFiles()
 /// The toolbar and the panel show one profile.
 void MainWindow::connectProfile()
 {
-    using app::fetch::Profile;
-    connect(m_panel, &fetch::FetchPanel::profileChanged, this, [this](Profile profile) {
-        (profile == Profile::LevelField ? m_actions.levelField : m_actions.asWritten)->setChecked(true);
-    });
-    connect(m_actions.levelField, &QAction::triggered, this, [this] { m_panel->setProfile(Profile::LevelField); });
-    connect(m_actions.asWritten, &QAction::triggered, this, [this] { m_panel->setProfile(Profile::AsWritten); });
+    using fetch::ProfileChoice;
+    const QList<QAction*> actions = m_actions.profiles->actions();
+    connect(m_panel, &fetch::FetchPanel::profileChanged, this,
+        [actions](ProfileChoice profile) { actions[int(profile)]->setChecked(true); });
+    connect(m_actions.profiles, &QActionGroup::triggered, this,
+        [this, actions](QAction* chosen) { m_panel->setProfile(ProfileChoice(actions.indexOf(chosen))); });
 }
 
 void MainWindow::onStateChanged()

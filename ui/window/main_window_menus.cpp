@@ -28,6 +28,7 @@ const QString GeometryKey = u"window/geometry"_s;
 const QString EnginesKey = u"compare/engines"_s;
 const QString RoundsKey = u"compare/rounds"_s;
 const QString WidthKey = u"compare/concurrency"_s;
+const QString RateKey = u"compare/rate"_s;
 const QString ProfileKey = u"compare/profile"_s;
 constexpr QSize DefaultSize { 1280, 800 };
 
@@ -158,9 +159,8 @@ void MainWindow::restore()
     if (settings.contains(EnginesKey)) {
         compare.engines = settings.value(EnginesKey).toStringList();
         compare.rounds = settings.value(RoundsKey, compare.rounds).toInt();
-        compare.profile = settings.value(ProfileKey).toString() == toWord(app::fetch::Profile::AsWritten)
-            ? app::fetch::Profile::AsWritten
-            : app::fetch::Profile::LevelField;
+        compare.profile = fetch::profileChoiceFromWord(settings.value(ProfileKey).toString());
+        compare.ratePerSecond = settings.value(RateKey, compare.ratePerSecond).toInt();
         compare.concurrency = settings.value(WidthKey, compare.concurrency).toInt();
         m_panel->setSettings(compare);
     }
@@ -175,6 +175,7 @@ void MainWindow::saveState()
     settings.setValue(EnginesKey, compare.engines);
     settings.setValue(RoundsKey, compare.rounds);
     settings.setValue(WidthKey, compare.concurrency);
+    settings.setValue(RateKey, compare.ratePerSecond);
     settings.setValue(ProfileKey, QString(toWord(compare.profile)));
 }
 

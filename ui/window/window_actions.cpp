@@ -32,13 +32,14 @@ WindowActions::WindowActions(QObject* parent)
     , profiles(new QActionGroup(this))
     , levelField(add(u"levelFieldAction"_s, tr("&Level field")))
     , asWritten(add(u"asWrittenAction"_s, tr("As &written")))
+    , bothProfiles(add(u"bothProfilesAction"_s, tr("&Both (interleaved)")))
     , lab(add(u"labAction"_s, tr("&Start lab")))
     , listingGo(add(u"listingGoAction"_s, tr("Listing in &Go")))
     , listingRust(add(u"listingRustAction"_s, tr("Listing in &Rust")))
     , about(add(u"aboutAction"_s, tr("&About Versus")))
 {
     redo->setShortcuts(QKeySequence::Redo);
-    for (QAction* profile : { levelField, asWritten }) {
+    for (QAction* profile : { levelField, asWritten, bothProfiles }) {
         profile->setCheckable(true);
         profiles->addAction(profile);
     }
@@ -55,6 +56,7 @@ WindowActions::WindowActions(QObject* parent)
     compare->setToolTip(tr("Run the chosen engines over the list, in rounds (F6)"));
     levelField->setToolTip(tr("The same limits, headers, pooling and HTTP version for all"));
     asWritten->setToolTip(tr("Each language's defaults, as in the article's listings"));
+    bothProfiles->setToolTip(tr("Each engine once in each profile, in the same rounds: what its defaults are worth"));
 }
 
 WindowActions::~WindowActions() = default;

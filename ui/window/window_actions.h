@@ -36,9 +36,10 @@ public:
     QAction* fetch;
     QAction* compare;
     QAction* cancel;
-    QActionGroup* profiles; ///< exclusive: levelField and asWritten
+    QActionGroup* profiles; ///< exclusive, in the order of fetch::ProfileChoice
     QAction* levelField;
     QAction* asWritten;
+    QAction* bothProfiles;
     QAction* lab; ///< starts or stops it
     QAction* listingGo;
     QAction* listingRust;

@@ -56,6 +56,10 @@ private slots:
     void title_countsUrlsAndDuplicates();
     void unavailableEngine_cannotBeTickedAndSaysWhy();
     void asWritten_allowsNoLimit();
+    void both_keepsTheWidthOfTheLevelField();
+    void rate_saysHowLongItTakes();
+    void stalledLab_setsRateAndRoundsAndSaysSo();
+    void bothProfiles_haveAColumnEach();
     void settings_goRound();
     void fetchButton_fillsRowsAndLog();
     void failedFetches_openTheErrorColumn();
@@ -329,7 +333,7 @@ void TestFetchPanel::asWritten_allowsNoLimit()
     auto* width = find<QSpinBox>("width");
     QCOMPARE(width->value(), 6);
     find<QComboBox>("profile")->setCurrentIndex(1);
-    QCOMPARE(m_panel->settings().profile, app::fetch::Profile::AsWritten);
+    QCOMPARE(m_panel->settings().profile, ProfileChoice::AsWritten);
     QCOMPARE(m_panel->settings().concurrency, 0);
     QCOMPARE(width->text(), u"no limit"_s);
     find<QComboBox>("profile")->setCurrentIndex(0);
@@ -338,11 +342,78 @@ void TestFetchPanel::asWritten_allowsNoLimit()
     QCOMPARE(width->value(), 1);
 }
 
+void TestFetchPanel::both_keepsTheWidthOfTheLevelField()
+{
+    auto* width = find<QSpinBox>("width");
+    auto* profile = find<QComboBox>("profile");
+    width->setValue(24);
+    profile->setCurrentIndex(2);
+    QCOMPARE(m_panel->settings().profile, ProfileChoice::Both);
+    QCOMPARE(width->value(), 24);
+    profile->setCurrentIndex(1);
+    QCOMPARE(width->text(), u"no limit"_s);
+    profile->setCurrentIndex(2);
+    QCOMPARE(width->value(), 24);
+}
+
+void TestFetchPanel::rate_saysHowLongItTakes()
+{
+    QVERIFY(!find<QLabel>("duration")->isVisible());
+    m_list->append(QList<QByteArray>(100, "http://a/"));
+    find<QSpinBox>("rounds")->setValue(4);
+    find<QSpinBox>("rate")->setValue(50);
+    // 100 / 50 s, in 5 rounds with the warm-up, by 2 engines
+    QCOMPARE(find<QLabel>("duration")->text(), u"≈ 20 s"_s);
+    find<QComboBox>("profile")->setCurrentIndex(2);
+    QCOMPARE(find<QLabel>("duration")->text(), u"≈ 40 s"_s);
+    find<QCheckBox>("go")->setChecked(false);
+    QCOMPARE(find<QLabel>("duration")->text(), u"≈ 20 s"_s);
+    m_list->append(QList<QByteArray>(100, "http://b/"));
+    QCOMPARE(find<QLabel>("duration")->text(), u"≈ 40 s"_s);
+    find<QSpinBox>("rate")->setValue(0);
+    QCOMPARE(find<QSpinBox>("rate")->text(), u"off"_s);
+    QVERIFY(!find<QLabel>("duration")->isVisible());
+}
+
+void TestFetchPanel::stalledLab_setsRateAndRoundsAndSaysSo()
+{
+    press("stalledLabButton");
+    QCOMPARE(m_list->rowCount(), 4000);
+    QCOMPARE(m_panel->settings().ratePerSecond, 1000);
+    QCOMPARE(m_panel->settings().rounds, 3);
+    QVERIFY(noticeShown());
+    QVERIFY(notice().contains(u"Set: rate 1000 a second, 3 rounds."_s));
+    dropText(u"http://a.example/"_s); // a list that came with Versus gives way
+    QTRY_COMPARE(m_list->rowCount(), 1);
+}
+
+void TestFetchPanel::bothProfiles_haveAColumnEach()
+{
+    m_list->append({ "http://a/" });
+    m_list->startCompare({ u"go"_s, u"go@as-written"_s, u"go#2"_s, u"mine@level-field"_s });
+    const auto title = [this](int engine, int role) {
+        return m_list->headerData(UrlListModel::FirstEngine + engine, Qt::Horizontal, role).toString();
+    };
+    QCOMPARE(title(0, Qt::DisplayRole), u"Go"_s);
+    QCOMPARE(title(1, Qt::DisplayRole), u"Go\nas written"_s);
+    QCOMPARE(title(1, Qt::AccessibleTextRole), u"Go as written"_s);
+    QCOMPARE(title(2, Qt::DisplayRole), u"Go #2"_s);
+    QCOMPARE(title(3, Qt::DisplayRole), u"mine\non the level field"_s);
+    const auto* table = find<UrlTable>("urlTable");
+    QVERIFY(table->horizontalHeader()->height() >= 2 * table->fontMetrics().height());
+    m_list->setEngineResults(
+        u"go@as-written"_s, { EngineResult { .median = std::chrono::milliseconds(7), .error = {} } });
+    QCOMPARE(text(0, UrlListModel::FirstEngine + 1), u"7.00 ms"_s);
+    QCOMPARE(text(0, UrlListModel::FirstEngine), QString());
+}
+
 void TestFetchPanel::settings_goRound()
 {
-    const CompareSettings settings {
-        .engines = { u"go"_s }, .rounds = 25, .concurrency = 32, .profile = app::fetch::Profile::AsWritten
-    };
+    const CompareSettings settings { .engines = { u"go"_s },
+        .rounds = 25,
+        .concurrency = 32,
+        .profile = ProfileChoice::AsWritten,
+        .ratePerSecond = 50 };
     m_panel->setSettings(settings);
     QCOMPARE(m_panel->settings(), settings);
 }
@@ -412,7 +483,7 @@ void TestFetchPanel::running_locksTheControls()
     m_list->append({ "http://a/" });
     press("fetchButton");
     for (const char* name : { "demoButton", "articleButton", "openButton", "addButton", "clearButton", "qt", "rounds",
-             "width", "profile" }) {
+             "width", "rate", "profile" }) {
         QVERIFY2(!find<QWidget>(name)->isEnabled(), name);
     }
     QCOMPARE(m_panel->settings().engines, QStringList({ u"qt"_s, u"go"_s })); // locked is not unticked
@@ -441,7 +512,8 @@ void TestFetchPanel::tabKey_goesFromTopToBottom()
 {
     m_list->append({ "http://a/" });
     const QStringList order { u"demoButton"_s, u"articleButton"_s, u"openButton"_s, u"addButton"_s, u"clearButton"_s,
-        u"urlTable"_s, u"qt"_s, u"go"_s, u"rounds"_s, u"width"_s, u"profile"_s, u"fetchButton"_s, u"compareButton"_s };
+        u"urlTable"_s, u"qt"_s, u"go"_s, u"rounds"_s, u"width"_s, u"rate"_s, u"profile"_s, u"fetchButton"_s,
+        u"compareButton"_s };
     QStringList seen;
     auto* widget = find<QWidget>("demoButton");
     for (int i = 0; i < 200 && seen.size() < order.size(); ++i, widget = widget->nextInFocusChain()) {

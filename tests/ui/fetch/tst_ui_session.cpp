@@ -35,6 +35,7 @@ private slots:
     void compare_fillsAColumnForEachEngine();
     void compare_growsAfterEachRound();
     void compare_toStrangers_asksFirst();
+    void compare_inBothProfiles_asksForTwiceAsMuch();
     void compare_question_isDroppedWhenTheListChanged();
     void compare_cancelled_keepsWhatWasMeasured();
     void compare_failingEngine_spoilsOnlyItsOwn();
@@ -204,6 +205,25 @@ void TestSession::compare_toStrangers_asksFirst()
     QCOMPARE(lastNotice().text, u"This sends 9 requests to example.com."_s);
     lastNotice().action();
     QCOMPARE(m_session->state(), Session::State::Comparing);
+}
+
+void TestSession::compare_inBothProfiles_asksForTwiceAsMuch()
+{
+    m_list->append({ "http://a/" });
+    CompareSettings both = m_settings;
+    both.profile = ProfileChoice::Both;
+    m_session->compare(both);
+    // 2 rounds and the warm-up, 3 engines, 2 profiles
+    QCOMPARE(lastNotice().text, u"This sends 18 requests to a."_s);
+    lastNotice().action();
+    QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, 20000);
+    const auto run = m_finished->first()[0].value<SharedRun>();
+    QCOMPARE(run->engines,
+        (QStringList { u"qt"_s, u"qt@as-written"_s, u"go"_s, u"go@as-written"_s, u"rust"_s, u"rust@as-written"_s }));
+    QCOMPARE(m_list->columnCount(), UrlListModel::FirstEngine + 6);
+    for (int engine = 0; engine < 6; ++engine) {
+        QVERIFY(!text(0, UrlListModel::FirstEngine + engine).isEmpty());
+    }
 }
 
 void TestSession::compare_question_isDroppedWhenTheListChanged()

@@ -235,14 +235,16 @@ void TestMainWindow::compareSettings_areRemembered()
 {
     make();
     auto* panel = find<ui::fetch::FetchPanel>("fetchPanel");
-    const ui::fetch::CompareSettings settings {
-        .engines = { u"go"_s }, .rounds = 7, .concurrency = 0, .profile = app::fetch::Profile::AsWritten
-    };
+    const ui::fetch::CompareSettings settings { .engines = { u"go"_s },
+        .rounds = 7,
+        .concurrency = 3,
+        .profile = ui::fetch::ProfileChoice::Both,
+        .ratePerSecond = 20 };
     panel->setSettings(settings);
     m_window->close();
     make();
     QCOMPARE(find<ui::fetch::FetchPanel>("fetchPanel")->settings(), settings);
-    QVERIFY(find<QAction>("asWrittenAction")->isChecked());
+    QVERIFY(find<QAction>("bothProfilesAction")->isChecked());
 }
 
 void TestMainWindow::fetchAction_givesTheChartsARun()
@@ -359,6 +361,8 @@ void TestMainWindow::profile_isOneInToolbarAndPanel()
     trigger("asWrittenAction");
     QCOMPARE(find<QComboBox>("profile")->currentText(), u"As written"_s);
     QCOMPARE(button->text(), u"Profile: As written"_s);
+    trigger("bothProfilesAction");
+    QCOMPARE(find<QComboBox>("profile")->currentText(), u"Both (interleaved)"_s);
     find<QComboBox>("profile")->setCurrentIndex(0);
     QCOMPARE(button->text(), u"Profile: Level field"_s);
     QVERIFY(find<QAction>("levelFieldAction")->isChecked());
