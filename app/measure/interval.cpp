@@ -105,8 +105,8 @@ std::optional<Ratio> ratioOfSeries(std::span<const double> logsA, std::span<cons
         const double errorA = squaredError(logsA);
         const double errorB = squaredError(logsB);
         const double sum = errorA + errorB;
-        const double degrees = sum * sum
-            / (errorA * errorA / double(logsA.size() - 1) + errorB * errorB / double(logsB.size() - 1));
+        const double degrees
+            = sum * sum / (errorA * errorA / double(logsA.size() - 1) + errorB * errorB / double(logsB.size() - 1));
         const double halfWidth = studentsT95(degrees) * std::sqrt(sum);
         ratio.low = std::exp(difference - halfWidth);
         ratio.high = std::exp(difference + halfWidth);

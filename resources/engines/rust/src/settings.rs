@@ -201,6 +201,8 @@ fn size(bytes: Option<u64>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::plan::tests::plan_with;
 
