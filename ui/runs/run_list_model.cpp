@@ -11,6 +11,17 @@ namespace ui::runs {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Sizes stand to the right, to be compared; rounds stand between two columns of text.
+Qt::Alignment alignmentOf(int column)
+{
+    const Qt::Alignment aside = column == RunListModel::Rounds ? Qt::AlignHCenter : Qt::AlignLeft;
+    return Qt::AlignVCenter | (column == RunListModel::Size ? Qt::AlignRight : aside);
+}
+
+} // namespace
+
 RunListModel::RunListModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
@@ -54,10 +65,8 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
         const QString path = QDir::toNativeSeparators(entry.path);
         return entry.problem.isEmpty() ? path : entry.problem + u'\n' + path;
     }
-    case Qt::TextAlignmentRole: {
-        const bool number = index.column() == Rounds || index.column() == Size;
-        return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignmentOf(index.column()));
     default:
         return {};
     }
@@ -65,6 +74,9 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
 
 QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(alignmentOf(section));
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

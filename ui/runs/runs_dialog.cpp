@@ -30,7 +30,8 @@ using namespace Qt::StringLiterals;
 using widgets::Notice;
 
 constexpr int RowPadding = 8;
-constexpr int ColumnPadding = 24;
+constexpr int ColumnPadding = 12;
+constexpr int WidestColumn = 200;
 constexpr QSize DefaultSize { 1000, 520 };
 
 } // namespace
@@ -86,8 +87,7 @@ void RunsDialog::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + RowPadding);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
     connect(m_table, &QTableView::doubleClicked, this, &RunsDialog::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsDialog::enableButtons);
     connect(m_model, &RunListModel::renameRequested, this,
@@ -163,14 +163,20 @@ void RunsDialog::showEntries(const QList<RunEntry>& entries)
     const bool first = m_model->rowCount() == 0;
     m_model->setEntries(entries);
     if (first) {
-        m_table->resizeColumnsToContents();
-        for (int column = 0; column < RunListModel::ColumnCount; ++column) {
-            m_table->setColumnWidth(column, m_table->columnWidth(column) + ColumnPadding / 2);
-        }
+        fitColumns();
     }
     select(toSelect);
     showCount();
     enableButtons();
+}
+
+/// The name takes what the others leave.
+void RunsDialog::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    for (int column = RunListModel::Name + 1; column < RunListModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + ColumnPadding, WidestColumn));
+    }
 }
 
 void RunsDialog::search(const QString& words)

@@ -48,6 +48,7 @@ private:
     void connectStore();
     void look();
     void showEntries(const QList<RunEntry>& entries);
+    void fitColumns();
     void search(const QString& words);
     void select(const QStringList& paths);
     /// Of the rows that are selected, the oldest first.
