@@ -170,7 +170,7 @@ void QnamFetch::onHead()
     m_sample.firstByte = m_ledger->now();
     m_sample.status = status;
     const qint64 headerLimit = m_rules->levelField() ? m_rules->plan.headerLimit : 0;
-    if (const auto error = headError(m_reply->rawHeaderPairs(), headerLimit); error && hasOwnHeaders()) {
+    if (const auto error = headError(m_reply->rawHeaderPairs(), status, headerLimit); error && hasOwnHeaders()) {
         fail(*error);
     }
 }

@@ -45,6 +45,11 @@ QByteArray valueOf(const Headers& headers, QByteArrayView name)
     return found == headers.end() ? QByteArray() : found->second;
 }
 
+bool hasBody(int status)
+{
+    return status != 204 && status != 304;
+}
+
 bool isLength(const QByteArray& text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -108,8 +113,7 @@ ErrorKind kindOf(const ReplyFacts& facts)
 std::optional<FetchError> lengthError(const ReplyFacts& facts)
 {
     const auto length = contentLength(facts.headers);
-    const bool hasBody = facts.status && *facts.status != 204 && *facts.status != 304;
-    if (!length || !hasBody || facts.decoded || facts.bodyBytes == *length) {
+    if (!length || !facts.status || !hasBody(*facts.status) || facts.decoded || facts.bodyBytes == *length) {
         return std::nullopt;
     }
     return fault(ErrorKind::Truncated,
@@ -133,9 +137,9 @@ std::optional<FetchError> errorOf(const ReplyFacts& facts)
     return fault(kindOf(facts), facts.text.isEmpty() ? tr("Qt gives no reason.") : facts.text);
 }
 
-std::optional<FetchError> headError(const Headers& headers, qint64 headerLimit)
+std::optional<FetchError> headError(const Headers& headers, int status, qint64 headerLimit)
 {
-    if (headers.isEmpty()) {
+    if (headers.isEmpty() && hasBody(status)) {
         // Also what Qt makes of more than 100 fields, or of 256 KiB of them.
         return fault(ErrorKind::Protocol, tr("The response has no header, or more of them than Qt takes."));
     }

@@ -30,9 +30,10 @@ struct ReplyFacts
 /// is no number ends the body without an error, and so do, now and then, chunks that are cut.
 [[nodiscard]] std::optional<FetchError> errorOf(const ReplyFacts& facts);
 
-/// What is wrong with the head of a response as soon as it is there: nothing in it, too much of it, or two lengths.
+/// What is wrong with the head of a response as soon as it is there: nothing in it though a body follows, too much of
+/// it, or two lengths.
 [[nodiscard]] std::optional<FetchError> headError(
-    const QList<QNetworkReply::RawHeaderPair>& headers, qint64 headerLimit);
+    const QList<QNetworkReply::RawHeaderPair>& headers, int status, qint64 headerLimit);
 
 /// The length that the response states, if it states a sound one.
 [[nodiscard]] std::optional<qint64> contentLength(const QList<QNetworkReply::RawHeaderPair>& headers);

@@ -100,6 +100,7 @@ void TestQnamFaults::response_isJudged_data()
     row("chunked", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n", u"200 2"_s);
     row("until the end", "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhello", u"200 5"_s);
     row("204", "HTTP/1.1 204 No Content\r\nX: y\r\n\r\n", u"204 0"_s);
+    row("204 without a header", "HTTP/1.1 204 No Content\r\n\r\n", u"204 0"_s);
     row("304", "HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\n", u"304 0"_s);
     row("404", "HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\n\r\ngone", u"404 4"_s);
     row("503", "HTTP/1.1 503 Busy\r\nContent-Length: 4\r\n\r\nbusy", u"503 4"_s);

@@ -41,6 +41,7 @@ private slots:
     void bodyOfAnotherLength_isTruncated();
     void head_isJudged_data();
     void head_isJudged();
+    void headWithoutFields_isSoundWhereNoBodyFollows();
     void credentials_areRedacted_data();
     void credentials_areRedacted();
 };
@@ -173,8 +174,15 @@ void TestQnamVerdict::head_isJudged()
     QFETCH(Headers, headers);
     QFETCH(qint64, limit);
     QFETCH(QString, kind);
-    const auto error = headError(headers, limit);
+    const auto error = headError(headers, 200, limit);
     QCOMPARE(error ? QString(toWord(error->kind)) : QString(), kind);
+}
+
+void TestQnamVerdict::headWithoutFields_isSoundWhereNoBodyFollows()
+{
+    QVERIFY(!headError({}, 204, 0));
+    QVERIFY(!headError({}, 304, 0));
+    QVERIFY(headError({}, 404, 0));
 }
 
 void TestQnamVerdict::credentials_areRedacted_data()
