@@ -32,6 +32,7 @@ struct Ready
     QStringList phases; ///< of dns, connect, tls: those it can tell
     QStringList protocols; ///< http/1.1, h2, …
     QStringList schedules; ///< closed, constant
+    QStringList schemes; ///< http, https: those it fetches; empty: both
     QMap<QString, QString> settings; ///< every setting in force, named
 
     bool operator==(const Ready&) const = default;

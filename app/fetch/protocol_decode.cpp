@@ -196,6 +196,9 @@ void readCapabilities(Fields& fields, Ready& ready)
     if (capabilities.has("schedules"_L1)) {
         ready.schedules = capabilities.texts("schedules"_L1);
     }
+    if (capabilities.has("schemes"_L1)) {
+        ready.schemes = capabilities.texts("schemes"_L1);
+    }
     if (capabilities.fault()) {
         fields.blame(*capabilities.fault());
     }

@@ -157,11 +157,15 @@ QByteArray toLine(const Ready& ready)
     object["pid"_L1] = ready.pid;
     object["rss_bytes"_L1] = ready.rssBytes;
     object["worker_threads"_L1] = ready.workerThreads;
-    object["capabilities"_L1] = QJsonObject {
+    QJsonObject capabilities {
         { u"phases"_s, QJsonArray::fromStringList(ready.phases) },
         { u"protocols"_s, QJsonArray::fromStringList(ready.protocols) },
         { u"schedules"_s, QJsonArray::fromStringList(ready.schedules) },
     };
+    if (!ready.schemes.isEmpty()) {
+        capabilities["schemes"_L1] = QJsonArray::fromStringList(ready.schemes);
+    }
+    object["capabilities"_L1] = capabilities;
     object["settings"_L1] = objectOf(ready.settings);
     return line(object);
 }

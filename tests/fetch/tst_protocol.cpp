@@ -52,6 +52,7 @@ Ready fullReady()
     ready.phases = { u"connect"_s };
     ready.protocols = { u"http/1.1"_s, u"h2"_s };
     ready.schedules = { u"closed"_s };
+    ready.schemes = { u"http"_s };
     ready.settings = { { u"proxy"_s, u"none"_s } };
     return ready;
 }
