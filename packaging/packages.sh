@@ -7,14 +7,14 @@
 build_packages=(
     g++ cmake ninja-build pkg-config ca-certificates
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libopengl-dev libegl-dev libvulkan-dev
-    libboost1.81-dev libssl-dev zlib1g-dev libmd4c-dev libmd4c-html0-dev libsimdjson-dev
+    libboost1.81-dev libssl-dev zlib1g-dev libmd4c-dev libmd4c-html0-dev libsimdjson-dev libvalijson-dev
 )
 
 # To run: a Wayland plug-in and a font, which a bare machine lacks.
 runtime_packages=(qt6-wayland fonts-dejavu-core)
 
-# To test: JSON Schema, and the layout of the sources.
-test_packages=(libvalijson-dev clang-format)
+# To test: an engine in Python, and the layout of the sources.
+test_packages=(python3 clang-format)
 
 say() {
     printf '%s\n' "$*" >&2
