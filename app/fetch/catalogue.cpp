@@ -94,6 +94,32 @@ QString readFields(const QJsonObject& object, EngineEntry& entry)
     return whyNotStartable(entry, command.first());
 }
 
+/// The three of the article first, in the order in which they are drawn; all others by name.
+int rank(const EngineEntry& entry)
+{
+    static const QStringList builtIn { u"qt"_s, u"go"_s, u"rust"_s };
+    const qsizetype place = builtIn.indexOf(entry.id);
+    return place < 0 ? int(builtIn.size()) : int(place);
+}
+
+} // namespace
+
+QString libraryFolder()
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + "/../lib/versus"_L1);
+}
+
+QString launcherPath()
+{
+    return libraryFolder() + "/versus-launcher"_L1;
+}
+
+QStringList manifestFolders()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return { libraryFolder() + "/engines"_L1, data + "/versus/engines"_L1 };
+}
+
 EngineEntry readManifest(const QString& path)
 {
     EngineEntry entry;
@@ -113,27 +139,6 @@ EngineEntry readManifest(const QString& path)
     }
     entry.reason = readFields(document.object(), entry);
     return entry;
-}
-
-/// The three of the article first, in the order in which they are drawn; all others by name.
-int rank(const EngineEntry& entry)
-{
-    static const QStringList builtIn { u"qt"_s, u"go"_s, u"rust"_s };
-    const qsizetype place = builtIn.indexOf(entry.id);
-    return place < 0 ? int(builtIn.size()) : int(place);
-}
-
-} // namespace
-
-QString libraryFolder()
-{
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + "/../lib/versus"_L1);
-}
-
-QStringList manifestFolders()
-{
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return { libraryFolder() + "/engines"_L1, data + "/versus/engines"_L1 };
 }
 
 QList<EngineEntry> readCatalogue(const QStringList& folders)

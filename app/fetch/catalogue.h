@@ -31,12 +31,15 @@ struct EngineEntry
 /// The folder that holds the engines' manifests beside this program: ../lib/versus of its own place, built or
 /// installed.
 [[nodiscard]] QString libraryFolder();
+/// The program that stands between Versus and each engine: PROGRAM PARENT-PID COMMAND…
+[[nodiscard]] QString launcherPath();
 /// Where manifests are looked for: beside the program, then in the user's data folder. Of two with one id the first
 /// wins.
 [[nodiscard]] QStringList manifestFolders();
 
-/// All engines of these folders: built-in order qt, go, rust first, then by id. A manifest that cannot be read is
-/// listed with its reason.
+/// The engine of one manifest; one that cannot be read gives an entry with its reason.
+[[nodiscard]] EngineEntry readManifest(const QString& path);
+/// All engines of these folders: built-in order qt, go, rust first, then by id.
 [[nodiscard]] QList<EngineEntry> readCatalogue(const QStringList& folders);
 [[nodiscard]] const EngineEntry* findEngine(const QList<EngineEntry>& catalogue, const QString& id);
 

@@ -22,11 +22,6 @@ constexpr int LauncherCannotRun = 126;
 constexpr int PlanRefused = 2;
 constexpr auto GraceToEndTree = 2s;
 
-QString launcherPath()
-{
-    return libraryFolder() + "/versus-launcher"_L1;
-}
-
 /// The last line that is not empty: where programs say what was wrong.
 QString lastLine(const QByteArray& text)
 {
