@@ -3,12 +3,12 @@
 
 #include "app/commands/engines_command.h"
 
+#include "app/commands/engine_check.h"
+#include "app/commands/engine_source.h"
 #include "app/fetch/catalogue.h"
 #include "app/fetch/process_engine.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,6 +105,45 @@ QString toText(const QList<Answer>& answers)
     return text;
 }
 
+/// `which` is the id of an engine of the catalogue, or the path of a manifest.
+std::optional<fetch::EngineEntry> findEntry(const QString& which, Console& console)
+{
+    if (which.contains(u'/') || which.endsWith(".json"_L1)) {
+        const fetch::EngineEntry entry = fetch::readManifest(which);
+        if (!entry.available()) {
+            console.complain(tr("%1 is not available: %2").arg(entry.name, entry.reason));
+            return std::nullopt;
+        }
+        return entry;
+    }
+    const QList<fetch::EngineEntry> catalogue = fetch::readCatalogue(fetch::manifestFolders());
+    if (const auto error = chooseEngines(catalogue, { which }).error) {
+        console.complain(*error);
+        return std::nullopt;
+    }
+    return *fetch::findEngine(catalogue, which);
+}
+
+Exit check(const QString& which, bool asJson, Console& console)
+{
+    const auto entry = findEntry(which, console);
+    if (!entry) {
+        return Exit::EngineMissing;
+    }
+    const EngineCheck check(*entry, console);
+    QCoreApplication::exec();
+    if (check.error()) {
+        console.complain(*check.error());
+        return Exit::EngineMissing;
+    }
+    if (asJson) {
+        console.out << checkJson(*entry, check.results()) << Qt::flush;
+    } else {
+        console.out << checkText(*entry, check.results()) << Qt::flush;
+    }
+    return allHold(check.results()) ? Exit::Done : Exit::SomeFailed;
+}
+
 } // namespace
 
 QString EnginesCommand::name() const
@@ -114,16 +153,29 @@ QString EnginesCommand::name() const
 
 QString EnginesCommand::summary() const
 {
-    return tr("list the engines, their versions, and what is missing");
+    return tr("list the engines, their versions, and what is missing; or check one");
 }
 
 void EnginesCommand::declare(QCommandLineParser& parser) const
 {
-    parser.addOption({ u"json"_s, tr("Print JSON.") });
+    parser.addOptions({
+        { u"check"_s,
+            tr("Hold an engine to the protocol and the level field: an id of the list, or the path of a manifest."),
+            u"ENGINE"_s },
+        { u"json"_s, tr("Print JSON.") },
+    });
 }
 
 Exit EnginesCommand::run(const QCommandLineParser& parser, Console& console) const
 {
+    if (!parser.positionalArguments().isEmpty()) {
+        console.complain(tr("\"%1\" is one argument too many. To check an engine: versus engines --check %1")
+                             .arg(parser.positionalArguments().constFirst()));
+        return Exit::BadUsage;
+    }
+    if (parser.isSet(u"check"_s)) {
+        return check(parser.value(u"check"_s), parser.isSet(u"json"_s), console);
+    }
     const Survey survey(fetch::readCatalogue(fetch::manifestFolders()));
     if (!survey.complete()) {
         QCoreApplication::exec();

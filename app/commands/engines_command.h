@@ -7,7 +7,7 @@
 
 namespace app::commands {
 
-/// versus engines: what there is, which versions, what is missing.
+/// versus engines: what there is, which versions, what is missing; and whether one keeps to the protocol.
 class EnginesCommand final : public Command
 {
 public:
