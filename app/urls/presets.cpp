@@ -22,7 +22,7 @@ QList<QByteArray> read(const QString& path)
 struct Preset
 {
     QLatin1String name;
-    QList<QByteArray> (*urls)();
+    QList<QByteArray> (*urls)() = nullptr;
 };
 
 constexpr std::array Presets {
