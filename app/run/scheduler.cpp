@@ -55,14 +55,17 @@ void Scheduler::start(const Setup& setup)
 {
     Q_ASSERT(!m_sinceStart.isValid());
     m_setup = setup;
-    m_resolved = resolved(setup.plan, setup.lab);
     m_cancelled = false;
     m_run = std::make_shared<Run>();
+    m_run->environment = currentEnvironment();
     m_run->plan = setup.plan;
+    if (m_run->plan.workerThreads == 0) {
+        m_run->plan.workerThreads = m_run->environment.cores; // left to themselves, engines choose unlike numbers
+    }
+    m_resolved = resolved(m_run->plan, setup.lab);
     m_run->engines = engineKeys(setup.engines, setup.plan.profile);
     m_run->rounds = setup.rounds;
     m_run->seed = setup.seed;
-    m_run->environment = currentEnvironment();
     m_run->started = QDateTime::currentDateTimeUtc();
     m_run->name = m_run->started.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
     m_steps.clear();

@@ -127,6 +127,17 @@ private slots:
         QCOMPARE(run->plan.profile, fetch::Profile::LevelField);
     }
 
+    void allEngines_getAsManyThreadsAsThereAreProcessors()
+    {
+        Scheduler scheduler(fakes());
+        QSignalSpy finished(&scheduler, &Scheduler::finished);
+        scheduler.start(setupOf({ u"go"_s }, 1));
+        QTRY_COMPARE(finished.size(), 1);
+        const SharedRun run = finishedRun(finished);
+        QCOMPARE(run->plan.workerThreads, run->environment.cores);
+        QCOMPARE(countedParts(*run, u"go"_s).front()->ready->workerThreads, run->environment.cores);
+    }
+
     void failedEngine_losesItsRoundOnly()
     {
         int calls = 0;

@@ -39,6 +39,7 @@ public:
             said.versions = { { m_script.id, QStringLiteral("1.0") } };
             said.pid = 1;
             said.rssBytes = 1'000'000;
+            said.workerThreads = m_plan.workerThreads;
             said.settings = { { QStringLiteral("profile"), toWord(m_plan.profile) } };
             emit ready(said);
         });

@@ -5,6 +5,8 @@
 
 #include "ui/charts/chart_page.h"
 
+#include <algorithm>
+
 namespace ui::charts {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,11 @@ void ChartTabs::setRuns(const QList<app::run::SharedRun>& runs)
     for (ChartPage* page : m_pages) {
         page->setRuns(runs);
     }
+}
+
+bool ChartTabs::showsChart() const
+{
+    return std::ranges::any_of(m_pages, [this](const ChartPage* page) { return page == currentWidget(); });
 }
 
 } // namespace ui::charts

@@ -27,6 +27,9 @@ public:
     /// a few times a second at most.
     void setRuns(const QList<app::run::SharedRun>& runs);
 
+    /// Whether the tab on the screen is a chart, which can be exported: the window adds tabs that are none.
+    [[nodiscard]] bool showsChart() const;
+
 signals:
     void saved(const QString& path);
     /// A sentence that says what went wrong and what to do.

@@ -121,6 +121,7 @@ void MainWindow::connectFileActions()
     connect(m_actions.saveRun, &QAction::triggered, this, &MainWindow::saveRun);
     connect(m_actions.saveRunAs, &QAction::triggered, this, &MainWindow::saveRunAs);
     connect(m_actions.exportChart, &QAction::triggered, this, &MainWindow::exportChart);
+    connect(m_charts, &QTabWidget::currentChanged, this, &MainWindow::enableExport);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_panel, &fetch::FetchPanel::openListRequested, this, &MainWindow::askOpenList);

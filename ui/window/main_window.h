@@ -97,6 +97,7 @@ private:
     [[nodiscard]] qsizetype runToSave() const;
     void openRunsDialog();
     void exportChart();
+    void enableExport();
     void runListing(const QString& language);
     void startListing(const QString& language);
     void complain(const QString& sentence);

@@ -68,13 +68,18 @@ void MainWindow::showRuns(const QList<runs::StoredRun>& runs)
     }
     m_charts->setTabVisible(m_charts->indexOf(m_twoRuns), shown.size() > 1);
     m_parts->charts().setHint(names.join(u" · "_s));
-    for (QAction* action : { m_actions.saveRun, m_actions.saveRunAs, m_actions.exportChart }) {
-        action->setEnabled(!runs.isEmpty());
-    }
+    m_actions.saveRun->setEnabled(!runs.isEmpty());
+    m_actions.saveRunAs->setEnabled(!runs.isEmpty());
+    enableExport();
     // Of several runs Save takes one: it says which.
     const QString name = runs.size() > 1 ? runs[runToSave()].run->name : QString();
     m_actions.saveRun->setText(name.isEmpty() ? tr("&Save run") : tr("&Save run “%1”").arg(name));
     m_actions.saveRunAs->setText(name.isEmpty() ? tr("Sa&ve run as…") : tr("Sa&ve run “%1” as…").arg(name));
+}
+
+void MainWindow::enableExport()
+{
+    m_actions.exportChart->setEnabled(!m_runs.isEmpty() && m_charts->showsChart());
 }
 
 void MainWindow::onRunsLoaded(const QList<runs::StoredRun>& runs)

@@ -51,6 +51,7 @@ private slots:
     void compareSettings_areRemembered();
     void fetchAction_givesTheChartsARun();
     void compareAction_givesTheChartsARun();
+    void exportAction_isThereForChartsOnly();
     void lastRun_isKept();
     void savedRun_canBeOpened();
     void openFiles_goWhereTheyBelong();
@@ -269,6 +270,21 @@ void TestMainWindow::compareAction_givesTheChartsARun()
     QCOMPARE(find<ui::widgets::ElidedLabel>("statusText")->text(), u"Done: 10 rounds of Qt, Go over 1 URL."_s);
     QVERIFY(find<QAction>("saveRunAction")->isEnabled());
     QVERIFY(!find<ui::widgets::ElidedLabel>("chartsPartHint")->text().isEmpty());
+}
+
+/// What differs is a table: there is no picture of it to export.
+void TestMainWindow::exportAction_isThereForChartsOnly()
+{
+    make();
+    useList(u"http://a/"_s);
+    trigger("fetchAction");
+    QTRY_VERIFY(find<QAction>("exportChartAction")->isEnabled());
+    auto* page = find<QWidget>("settingsPage");
+    auto* tabs = find<QTabWidget>("chartTabs");
+    tabs->setCurrentWidget(page);
+    QVERIFY(!find<QAction>("exportChartAction")->isEnabled());
+    tabs->setCurrentIndex(0);
+    QVERIFY(find<QAction>("exportChartAction")->isEnabled());
 }
 
 void TestMainWindow::lastRun_isKept()
