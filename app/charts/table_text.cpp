@@ -19,7 +19,7 @@ QString csvCell(QString cell)
         cell.prepend(u'\'');
     }
     const bool special = std::ranges::any_of(cell, [](QChar c) { return u",\"\r\n"_s.contains(c); });
-    return special ? u'"' + cell.replace(u'"', "\"\""_L1) + u'"' : cell;
+    return special ? u'"' + cell.replace(u'"', R"("")"_L1) + u'"' : cell;
 }
 
 QString csvLine(const QStringList& cells)

@@ -88,7 +88,7 @@ void RunsDialog::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + RowPadding);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
-    connect(m_table, &QTableView::doubleClicked, this, &RunsDialog::open);
+    connect(m_table, &QTableView::doubleClicked, this, &RunsDialog::openSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsDialog::enableButtons);
     connect(m_model, &RunListModel::renameRequested, this,
         [this](const QString& path, const QString& name) { m_store.rename(path, name); });
@@ -115,8 +115,8 @@ QWidget* RunsDialog::makeButtons()
     m_delete = makeButton(u"runsDelete"_s, tr("&Delete"));
     m_delete->setToolTip(tr("Move the selected runs to the trash"));
     auto* close = makeButton(u"runsClose"_s, tr("C&lose"));
-    connect(m_open, &QPushButton::clicked, this, &RunsDialog::open);
-    connect(m_compare, &QPushButton::clicked, this, &RunsDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &RunsDialog::openSelected);
+    connect(m_compare, &QPushButton::clicked, this, &RunsDialog::openSelected);
     connect(m_rename, &QPushButton::clicked, this, &RunsDialog::rename);
     connect(m_reveal, &QPushButton::clicked, this, &RunsDialog::reveal);
     connect(m_delete, &QPushButton::clicked, this, &RunsDialog::removeSelected);
@@ -251,7 +251,7 @@ void RunsDialog::showCount()
     }
 }
 
-void RunsDialog::open()
+void RunsDialog::openSelected()
 {
     if (m_open->isEnabled()) {
         emit openRequested(selectedPaths());

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QStringList selectedPaths() const;
     void enableButtons();
     void showCount();
-    void open();
+    void openSelected();
     void rename();
     void reveal();
     void removeSelected();
