@@ -3,6 +3,7 @@
 
 #include "ui/charts/export.h"
 
+#include "app/run/whole_file.h"
 #include "ui/charts/picture.h"
 
 #include <QBuffer>
@@ -14,7 +15,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace ui::charts {
@@ -145,29 +145,12 @@ std::optional<QString> writeChart(const Chart& chart, const QString& path, const
             .arg(ExportOptions::LargestSide)
             .arg(ExportOptions::LargestScale);
     }
-    // A device or a pipe would be replaced by the picture: QSaveFile renames its own file over it.
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile()) {
-        return cannotWrite(path, tr("it is no ordinary file"));
-    }
     const QByteArray picture = bytesOf(write, chart, options);
     if (picture.isEmpty()) {
         return cannotWrite(path, tr("the picture could not be drawn"));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return cannotWrite(path, file.errorString());
-    }
-    // flush() by itself: commit() forgets an error of the last buffer.
-    if (file.write(picture) != picture.size() || !file.flush()) {
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return cannotWrite(path, reason);
-    }
-    if (!file.commit()) {
-        return cannotWrite(path, file.errorString());
-    }
-    return {};
+    const auto reason = app::run::writeWholeFile(path, picture);
+    return reason ? std::optional(cannotWrite(path, *reason)) : std::nullopt;
 }
 
 } // namespace ui::charts

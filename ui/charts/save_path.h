@@ -16,7 +16,7 @@ struct SaveRequest
 {
     QString title;
     QString suggestedName; ///< with its ending, which the answer has too
-    QString filter; ///< "PNG picture (*.png)"
+    QString filter; ///< "PNG picture (*.png)": of one ending, which a name without one gets
 };
 
 /// Asks the user where to save and calls `chosen` with the path, later, if there is one. A seam: tests answer at once.
