@@ -25,25 +25,29 @@ std::optional<CpuUse> cpuUse(const Run& run, const QString& key)
     double busy = 0;
     double used = 0;
     double available = 0;
+    double lab = 0;
     for (const SharedRound& part : countedParts(run, key)) {
         if (run.origin == Origin::Compare && part->done) {
             const double length = std::chrono::duration<double>(part->done->wall).count();
             wall += length;
             busy += part->machineBusy * length;
             used += std::chrono::duration<double>(part->done->cpuUser + part->done->cpuSystem).count();
+            lab += std::chrono::duration<double>(part->labCpu.value_or(std::chrono::nanoseconds(0))).count();
             available += length * processorsFor(*part, run.environment.cores);
         }
     }
     if (wall <= 0) {
         return std::nullopt;
     }
-    return CpuUse { .machine = busy / wall, .engine = std::min(used / available, 1.0) };
+    return CpuUse {
+        .machine = busy / wall, .engine = std::min(used / available, 1.0), .lab = std::min(lab / wall, 1.0)
+    };
 }
 
 bool isSaturated(const Run& run, const QString& key)
 {
     const auto use = cpuUse(run, key);
-    return use && (use->machine >= SaturatedShare || use->engine >= SaturatedShare);
+    return use && std::max({ use->machine, use->engine, use->lab }) >= SaturatedShare;
 }
 
 } // namespace app::run

@@ -15,13 +15,14 @@ struct CpuUse
 {
     double machine = 0; ///< of all processors, by everything that ran, the lab too: 0 to 1
     double engine = 0; ///< of the processors that the engine's threads can use, by the engine: 0 to 1
+    double lab = 0; ///< of the one thread that the lab has, by the lab: 0 to 1; 0 where it took no part
 };
 
 /// Nothing for a run in the window, where no process is the engine's own, and without a round.
 [[nodiscard]] std::optional<CpuUse> cpuUse(const Run& run, const QString& key);
 
-/// From this share on there is no processor time to spare: fetches wait for a processor, and their latency tells of
-/// the machine's size and not of the engine.
+/// From this share on there is no processor time to spare: fetches wait for a processor, in the engine or in the lab,
+/// and their latency tells of the machine and not of the engine.
 inline constexpr double SaturatedShare = 0.95;
 
 [[nodiscard]] bool isSaturated(const Run& run, const QString& key);

@@ -66,6 +66,12 @@ QString saturationSentence(const QString& name, const CpuUse& use)
                   "threads can). No ratio of its latency is given. End other programs, or take fewer at once.")
             .arg(name, percent(use.machine), percent(use.engine));
     }
+    if (use.lab >= SaturatedShare) {
+        return tr(
+            "%1 was saturated: the lab, which answers from one thread, had no processor time to spare (%2 in use). "
+            "No ratio of its latency is given. Take fewer at once, or slower URLs.")
+            .arg(name, percent(use.lab));
+    }
     return tr("%1 was saturated: it used all the processor time that its threads can use (%2). No ratio of its latency "
               "is given. Take fewer at once.")
         .arg(name, percent(use.engine));

@@ -116,6 +116,15 @@ private slots:
         QCOMPARE(isSaturated(run, u"rust"_s), share >= 0.95);
     }
 
+    void labWithoutTimeToSpare_saturates()
+    {
+        Run run = calmRun();
+        changeParts(run, u"go"_s, [](EngineRound& part) { part.labCpu = 960ms; }); // of a second
+        const QList<Warning> all = warnings(run);
+        QCOMPARE(lines(all), QStringList { u"saturated go"_s });
+        QVERIFY2(all[0].sentence.contains("the lab, which answers from one thread"_L1), qPrintable(all[0].sentence));
+    }
+
     void load_isWeightedByTheLengthOfRounds()
     {
         // 1 s at 0.9 and 9 s at 0.1: (0.9 + 0.9) / 10.
