@@ -5,11 +5,9 @@
 
 #include "app/conformance/check.h"
 
-namespace app::conformance {
-
 /// The functions that judge one session each: what was seen against what the protocol says and what the lab recorded.
 /// Pure. Each is made for the exercises that allChecks() names beside it.
-namespace judges {
+namespace app::conformance::judges {
 
 // The conversation.
 [[nodiscard]] Verdict lines(const Observed& seen);
@@ -71,6 +69,4 @@ namespace judges {
 [[nodiscard]] Verdict asWrittenLimits(const Observed& seen);
 [[nodiscard]] Verdict asWrittenLatency(const Observed& seen);
 
-} // namespace judges
-
-} // namespace app::conformance
+} // namespace app::conformance::judges

@@ -186,8 +186,9 @@ Verdict reportLive(const Observed& seen)
     Findings findings;
     const fetch::Sample* quick = sampleOf(seen, "/bytes/10");
     const LabRequest* slow = requestOf(seen, "/delay/1000");
-    findings.expect(quick != nullptr && slow != nullptr && slow->answered, tr("two fetches"), outcome(quick));
-    if (findings.hold()) {
+    const bool both = quick != nullptr && slow != nullptr && slow->answered;
+    findings.expect(both, tr("two fetches"), outcome(quick));
+    if (both) {
         const Moment at = seen.sampledAt[quick - seen.samples.constData()];
         findings.expect(at < *slow->answered, tr("the sample of the quick fetch while the slow one is under way"),
             tr("it %1 after that").arg(milliseconds(at - *slow->answered)));

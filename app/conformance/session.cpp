@@ -82,8 +82,12 @@ Session::Session(
     m_seen.plan = m_script.plan;
     m_deadline.setSingleShot(true);
     m_meter.setInterval(MeterInterval);
+    m_pause.setSingleShot(true);
+    m_untilStop.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Session::giveUp);
     connect(&m_meter, &QTimer::timeout, this, &Session::measure);
+    connect(&m_pause, &QTimer::timeout, this, &Session::lookAndGo);
+    connect(&m_untilStop, &QTimer::timeout, this, &Session::stop);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &Session::read);
     connect(&m_process, &QProcess::finished, this, &Session::onExit);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -174,12 +178,15 @@ void Session::takeReady(const fetch::Ready& ready)
     m_seen.memoryAtReady = fetch::processMemory(ready.pid);
     m_seen.ownProcess = descendsFrom(ready.pid, m_process.processId());
     m_meter.start();
-    QTimer::singleShot(PauseBeforeGo, this, [this] {
-        m_lab.get("/lab/stats", this, [this](const QByteArray& stats) {
-            const qint64 opened = connectionsOpened(stats);
-            m_seen.connectionsBeforeGo = opened - std::exchange(m_opened, opened);
-            sendGo();
-        });
+    m_pause.start(PauseBeforeGo);
+}
+
+void Session::lookAndGo()
+{
+    m_lab.get("/lab/stats", this, [this](const QByteArray& stats) {
+        const qint64 opened = connectionsOpened(stats);
+        m_seen.connectionsBeforeGo = opened - std::exchange(m_opened, opened);
+        sendGo();
     });
 }
 
@@ -192,7 +199,7 @@ void Session::sendGo()
     m_process.write(protocol::goLine());
     m_deadline.start(m_patience.untilDone);
     if (m_script.stop != Stop::Never) {
-        QTimer::singleShot(m_script.stopAfter, this, &Session::stop);
+        m_untilStop.start(m_script.stopAfter);
     }
 }
 

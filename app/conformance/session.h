@@ -52,6 +52,7 @@ private:
     void read();
     void take(const Line& line);
     void takeReady(const fetch::Ready& ready);
+    void lookAndGo();
     void sendGo();
     void stop();
     void measure();
@@ -68,6 +69,8 @@ private:
     fetch::LineSplitter m_splitter { fetch::protocol::MaxLineBytes };
     QTimer m_deadline;
     QTimer m_meter;
+    QTimer m_pause; ///< between ready and go
+    QTimer m_untilStop;
     bool m_killed = false;
     qint64 m_opened = 0; ///< connections that the lab had counted when it was last asked
     Observed m_seen;

@@ -70,8 +70,8 @@ private slots:
         const QJsonObject report = QJsonDocument::fromJson(ended.out.toUtf8()).object();
         QCOMPARE(report["engine"_L1].toString(), u"fake"_s);
         QHash<QString, QJsonObject> checks;
-        for (const QJsonValue& check : report["checks"_L1].toArray()) {
-            checks.insert(check["id"_L1].toString(), check.toObject());
+        for (const auto& check : report["checks"_L1].toArray()) {
+            checks.insert(check.toObject()["id"_L1].toString(), check.toObject());
         }
         QCOMPARE(checks["once"_L1]["result"_L1].toString(), u"ok"_s);
         QCOMPARE(checks["status"_L1]["result"_L1].toString(), u"fails"_s);

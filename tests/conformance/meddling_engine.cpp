@@ -251,7 +251,8 @@ private:
         if (type == "plan"_L1 && planFaults().contains(m_fault)) {
             planFaults()[m_fault](line);
         } else if (type == "urls"_L1) {
-            for (const QJsonValue& url : line["urls"_L1].toArray()) {
+            const QJsonArray urls = line["urls"_L1].toArray();
+            for (const auto& url : urls) {
                 m_urls.append(url.toString());
             }
             if (has("names a host in two ways"_L1)) {
@@ -290,7 +291,7 @@ private:
             readyFaults()[m_fault](line);
         }
         if (has("ignores SIGTERM"_L1)) {
-            std::signal(SIGTERM, SIG_IGN);
+            static_cast<void>(std::signal(SIGTERM, SIG_IGN));
         }
         if (has("connects before go"_L1)) {
             m_early.connectToHost(u"127.0.0.1"_s, quint16(QUrl(m_urls.constFirst()).port()));
@@ -345,8 +346,8 @@ private:
     static void say(const QJsonObject& line)
     {
         const QByteArray bytes = lineOf(line);
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-        std::fflush(stdout);
+        static_cast<void>(std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout));
+        static_cast<void>(std::fflush(stdout));
     }
 
     QString m_fault;
