@@ -99,8 +99,8 @@ void finish(Series& series, const Unit& unit, const QString& prefix)
 
 QString noScheduleReason()
 {
-    return tr("The fetches of this run waited for answers, so that each has one start only. Measure on a schedule "
-              "(versus compare --rate N) to see what waiting hides when the server stalls.");
+    return tr("The fetches of this run waited for answers, so that each has one start only. Set a rate (in the "
+              "panel, or versus compare --rate N) to see what waiting hides when the server stalls.");
 }
 
 class Builder

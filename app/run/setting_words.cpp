@@ -23,7 +23,8 @@ QList<SettingWords> work()
         { u"carried_by"_s, tr("Carried by"), tr("What a fetch runs in."),
             tr("Each language has its own way of doing many things at once.") },
         { u"worker_threads"_s, tr("Worker threads"), tr("Threads that run the fetches side by side."),
-            tr("Go and Rust take one for each processor; the Qt engine takes two, beside its network threads.") },
+            tr("On the level field all get one for each processor, Qt never more than fetches at once; its network "
+               "threads come beside them.") },
         { u"clients"_s, tr("Clients"), tr("How many client objects share the fetches; each keeps its own connections."),
             tr("One QNetworkAccessManager opens at most 6 connections to a host, so more fetches at once, or more "
                "threads, need more of them.") },
@@ -39,8 +40,7 @@ QList<SettingWords> connections()
         { u"connections_held_by"_s, tr("Connections limited by"),
             tr("What keeps the connections in use to a host to their number."),
             tr("reqwest has no such limit, and Qt's is always 6: there the fetches at once are the limit, and now and "
-               "then "
-               "a connection is opened that a free one has made needless.") },
+               "then a connection is opened that a free one has made needless.") },
         { u"idle_per_host"_s, tr("Idle connections per host"),
             tr("How many connections to a host are kept for later fetches; with too few, fetches dial again."), {} },
         { u"idle_total"_s, tr("Idle connections in all"), tr("How many connections are kept for all hosts."), {} },

@@ -125,7 +125,7 @@ def _nginx_figures(of_lab: Sequence[Measured], of_nginx: Sequence[Measured]) -> 
 
 
 def _against_nginx(quick: bool, chance: random.Random) -> tuple[str, str]:
-    rounds, count = (3, 2000) if quick else (10, 20_000)
+    rounds, count = (3, 2000) if quick else (6, 10_000)
     rows: list[list[str]] = []
     with lab(programs.versus()) as server, nginx(programs.nginx(), FILE_BYTES) as file:
         urls = {"lab": server.url(f"/bytes/{FILE_BYTES}"), "nginx": file}

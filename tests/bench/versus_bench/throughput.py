@@ -66,7 +66,7 @@ def _take_turns(
 
 
 def measure(quick: bool, chance: random.Random) -> str:
-    rounds = 3 if quick else 15
+    rounds = 3 if quick else 10
     groups, tools = _groups()
     rows: list[list[str]] = []
     with lab(programs.versus()) as server:

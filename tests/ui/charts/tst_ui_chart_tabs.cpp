@@ -114,7 +114,7 @@ private slots:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("words");
-        QTest::newRow("open loop") << u"Open loop: what waiting hides"_s << u"Measure on a schedule"_s;
+        QTest::newRow("open loop") << u"Open loop: what waiting hides"_s << u"Set a rate"_s;
         QTest::newRow("defaults") << u"What the defaults are worth"_s << u"Choose the profile Both"_s;
     }
 
