@@ -61,20 +61,22 @@ void warnOfDebugBuild(const Run& run, const QString& key, QList<Warning>& warnin
 
 QString saturationSentence(const QString& name, const CpuUse& use)
 {
+    const QString remedy = tr("No ratio of its latency is given. End other programs, or take fewer at once.");
     if (use.machine >= SaturatedShare) {
-        return tr("%1 was saturated: the machine had no processor time to spare (%2 in use; %1 used %3 of what its "
-                  "threads can). No ratio of its latency is given. End other programs, or take fewer at once.")
-            .arg(name, percent(use.machine), percent(use.engine));
+        return tr("%1 was saturated: the processors were in use for %2 of the time (%1 used %3 of what its threads "
+                  "can), "
+                  "so that fetches waited for them.")
+                   .arg(name, percent(use.machine), percent(use.engine))
+            + u' ' + remedy;
     }
     if (use.lab >= SaturatedShare) {
-        return tr(
-            "%1 was saturated: the lab, which answers from one thread, had no processor time to spare (%2 in use). "
-            "No ratio of its latency is given. Take fewer at once, or slower URLs.")
-            .arg(name, percent(use.lab));
+        return tr("%1 was saturated: the lab, which answers from one thread, was at work for %2 of the time.")
+                   .arg(name, percent(use.lab))
+            + u' ' + remedy;
     }
-    return tr("%1 was saturated: it used all the processor time that its threads can use (%2). No ratio of its latency "
-              "is given. Take fewer at once.")
-        .arg(name, percent(use.engine));
+    return tr("%1 was saturated: it used %2 of the processor time that its threads can, so that fetches waited.")
+               .arg(name, percent(use.engine))
+        + u' ' + remedy;
 }
 
 void warnOfSaturation(const Run& run, const QString& key, QList<Warning>& warnings)

@@ -14,7 +14,7 @@ namespace app::run {
 /// What makes a comparison weaker than it looks.
 enum class WarningKind {
     DebugBuild, ///< an engine was not optimised: no ratio
-    Saturated, ///< no processor time to spare: no ratio of latency (saturation.h)
+    Saturated, ///< fetches waited for processors: no ratio of latency (saturation.h)
     LostRounds, ///< rounds in which an engine failed
     Partial, ///< stopped before its end
     FewRounds, ///< fewer than a claim needs
