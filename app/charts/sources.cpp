@@ -5,6 +5,7 @@
 
 #include "app/charts/conditions.h"
 #include "app/charts/format.h"
+#include "app/run/two_runs.h"
 #include "app/run/warnings.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("app::charts::sources", text);
 }
 
+/// Of two runs the sentence that holds the second against the first, for an engine of both; else one a run.
 QString findingOf(const QList<run::SharedRun>& runs, run::Metric metric)
 {
+    if (runs.size() == 2) {
+        const QStringList& before = runs[0]->engines;
+        const QStringList& after = runs[1]->engines;
+        const auto common = std::ranges::find_if(after, [&before](const QString& key) { return before.contains(key); });
+        return common == after.cend() ? QString()
+                                      : run::compareRuns(*runs[0], *common, *runs[1], *common, metric).sentence;
+    }
     QStringList lines;
     for (const run::SharedRun& run : runs) {
         const QString finding = run::finding(*run, metric);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/charts/kinds.h"
+#include "app/run/two_runs.h"
 #include "tests/charts/chart_lines.h"
 #include "tests/support/made_up_run.h"
 
@@ -293,8 +294,22 @@ private slots:
         const Chart chart = build(Kind::Latency, { shared(first), shared(second) });
         QCOMPARE(seriesLines(chart).at(0), u"Go · before go/0 bar 0:50.0 1.00:90.0 2.00:99.0"_s);
         QCOMPARE(seriesLines(chart).at(3), u"Rust · after rust/1 bar 0:100 1.00:180 2.00:198"_s);
-        QVERIFY(chart.finding.contains(u"before: "_s));
-        QVERIFY(chart.finding.contains(u"after: "_s));
+        QCOMPARE(chart.finding,
+            run::compareRuns(first, u"go"_s, second, u"go"_s, run::Metric::Latency).sentence); // and not one a run
+        QVERIFY(chart.finding.contains(u"Go in before"_s) && chart.finding.contains(u"Go in after"_s));
+    }
+
+    void threeRuns_haveAFindingEach()
+    {
+        QList<run::SharedRun> runs;
+        for (const QString& name : { u"a"_s, u"b"_s, u"c"_s }) {
+            run::Run one = *goAndRust(100);
+            one.name = name;
+            runs.append(shared(one));
+        }
+        const QStringList lines = build(Kind::Latency, runs).finding.split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[2].startsWith(u"c: "_s));
     }
 
     void runsWithOtherLists_meetByTheTextOfTheUrl()

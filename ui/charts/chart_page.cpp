@@ -33,6 +33,8 @@ constexpr double CaptionSize = 0.88; ///< of the usual letters
 constexpr double FindingSize = 1.1;
 /// The chart needs the room more; a picture of the chart holds the whole caption.
 constexpr int CaptionLines = 2;
+constexpr int WarningLines = 4;
+constexpr int WarningLinesOfSeveralRuns = 2; ///< their legend takes more
 
 void setFontOf(QWidget& widget, double size, QFont::Weight weight)
 {
@@ -213,7 +215,8 @@ void ChartPage::showChart(const Chart& chart)
     m_numbers->setTable(chart.table);
     m_finding->setText(chart.finding);
     m_finding->setHidden(empty || chart.finding.isEmpty());
-    m_warnings->show(empty ? QStringList() : chart.warnings);
+    m_warnings->show(
+        empty ? QStringList() : chart.warnings, m_runs.size() > 1 ? WarningLinesOfSeveralRuns : WarningLines);
     m_caption->setText(captionOf(chart));
     m_caption->setHidden(empty);
     m_numbersButton->setEnabled(!empty);

@@ -13,13 +13,6 @@ namespace ui::charts {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The plot needs the room more; the tool tip has the rest.
-constexpr int MostLines = 4;
-
-} // namespace
-
 WarningList::WarningList(QWidget* parent)
     : QWidget(parent)
 {
@@ -33,9 +26,10 @@ WarningList::WarningList(QWidget* parent)
 
 WarningList::~WarningList() = default;
 
-void WarningList::show(const QStringList& warnings)
+void WarningList::show(const QStringList& warnings, int mostLines)
 {
     m_warnings = warnings;
+    m_mostLines = mostLines;
     QString tip;
     for (const QString& warning : warnings) {
         tip += u"<p>%1</p>"_s.arg(warning.toHtmlEscaped()); // wraps, unlike plain text
@@ -55,14 +49,14 @@ QSize WarningList::sizeHint() const
 
 int WarningList::heightForWidth(int width) const
 {
-    return int(std::ceil(WarningBlock(m_warnings, font(), width, MostLines).height()));
+    return int(std::ceil(WarningBlock(m_warnings, font(), width, m_mostLines).height()));
 }
 
 void WarningList::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    WarningBlock(m_warnings, font(), width(), MostLines).draw(painter, { 0, 0 }, themeOf(palette()));
+    WarningBlock(m_warnings, font(), width(), m_mostLines).draw(painter, { 0, 0 }, themeOf(palette()));
 }
 
 } // namespace ui::charts

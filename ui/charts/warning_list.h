@@ -19,7 +19,8 @@ public:
     explicit WarningList(QWidget* parent = nullptr);
     ~WarningList() override;
 
-    void show(const QStringList& warnings);
+    /// More than `mostLines` of text are folded: the plot needs the room more.
+    void show(const QStringList& warnings, int mostLines);
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +32,7 @@ protected:
 
 private:
     QStringList m_warnings;
+    int m_mostLines = 1;
 };
 
 } // namespace ui::charts

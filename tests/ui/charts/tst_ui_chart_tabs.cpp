@@ -139,7 +139,7 @@ private slots:
                         "measure more rounds, %1."_s.arg(i));
         }
         WarningList list;
-        list.show(many);
+        list.show(many, 4);
         const int line = list.fontMetrics().lineSpacing();
         QVERIFY2(list.heightForWidth(560) <= 6 * line, qPrintable(QString::number(list.heightForWidth(560))));
         QVERIFY(list.heightForWidth(120) > 4 * line); // the first is never cut
