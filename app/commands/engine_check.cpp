@@ -94,11 +94,11 @@ QString checkText(const fetch::EngineEntry& engine, const std::vector<conformanc
     const qsizetype failed = count(results, Kind::Fails);
     const qsizetype skipped = count(results, Kind::Skipped);
     text += u'\n'
-        + (failed == 0 ? tr("%1 keeps to the protocol: %2 checks hold, %3 were skipped.")
+        + (failed == 0 ? tr("%1 keeps to the protocol: %2 checks hold, %3 skipped.")
                              .arg(engine.name)
                              .arg(count(results, Kind::Holds))
                              .arg(skipped)
-                       : tr("%1 does not keep to the protocol: %2 of %3 checks fail, %4 were skipped.")
+                       : tr("%1 does not keep to the protocol: %2 of %3 checks fail, %4 skipped.")
                              .arg(engine.name)
                              .arg(failed)
                              .arg(results.size())
