@@ -44,6 +44,25 @@ QString findingOf(const QList<run::SharedRun>& runs, run::Metric metric)
     return lines.join(u'\n');
 }
 
+/// The runs' names without the words that they begin with in common: of two times on one day, the times of day. A
+/// legend has little room. Names that are alike stay whole.
+QStringList shortRunNames(const QList<run::SharedRun>& runs)
+{
+    QStringList names;
+    for (const run::SharedRun& run : runs) {
+        names.append(run->name);
+    }
+    const auto [first, last] = std::ranges::minmax(names);
+    const auto apart = std::ranges::mismatch(first, last).in1 - first.cbegin();
+    const qsizetype blank = first.left(apart).lastIndexOf(u' ');
+    if (first != last && blank >= 0) {
+        for (QString& name : names) {
+            name.remove(0, blank + 1);
+        }
+    }
+    return names;
+}
+
 QStringList warningsOf(const QList<run::SharedRun>& runs)
 {
     QStringList lines;
@@ -140,10 +159,11 @@ Series Source::series(Mark mark) const
 QList<Source> sourcesOf(const QList<run::SharedRun>& runs)
 {
     QList<Source> sources;
+    const QStringList names = runs.size() > 1 ? shortRunNames(runs) : QStringList();
     for (qsizetype i = 0; i < runs.size(); ++i) {
         for (const QString& key : runs.at(i)->engines) {
             const QString name = run::engineShortName(key);
-            sources.append({ runs.at(i), key, runs.size() > 1 ? name + u" · "_s + runs.at(i)->name : name, int(i) });
+            sources.append({ runs.at(i), key, names.isEmpty() ? name : name + u" · "_s + names[i], int(i) });
         }
     }
     return sources.first(std::min(sources.size(), MostSources));

@@ -299,6 +299,29 @@ private slots:
         QVERIFY(chart.finding.contains(u"Go in before"_s) && chart.finding.contains(u"Go in after"_s));
     }
 
+    void runsOfOneDay_areToldApartByTheTimeOfDay_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("legend");
+        QTest::newRow("one day") << u"2026-11-24 15:43:41"_s << u"2026-11-24 15:43:57"_s << u"Go · 15:43:41"_s;
+        QTest::newRow("two days") << u"2026-11-23 15:43:41"_s << u"2026-11-24 15:43:57"_s
+                                  << u"Go · 2026-11-23 15:43:41"_s;
+        QTest::newRow("one begins the other") << u"run"_s << u"run again"_s << u"Go · run"_s;
+        QTest::newRow("alike") << u"a run"_s << u"a run"_s << u"Go · a run"_s;
+    }
+
+    void runsOfOneDay_areToldApartByTheTimeOfDay()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        run::Run one = *goAndRust(100);
+        one.name = first;
+        run::Run other = *goAndRust(100);
+        other.name = second;
+        QTEST(build(Kind::Latency, { shared(one), shared(other) }).series.first().name, "legend");
+    }
+
     void threeRuns_haveAFindingEach()
     {
         QList<run::SharedRun> runs;
