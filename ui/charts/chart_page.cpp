@@ -34,7 +34,9 @@ constexpr double FindingSize = 1.1;
 /// The chart needs the room more; a picture of the chart holds the whole caption.
 constexpr int CaptionLines = 2;
 constexpr int WarningLines = 4;
-constexpr int WarningLinesOfSeveralRuns = 2; ///< their legend takes more
+/// Of several runs, whose legend takes more.
+constexpr int WarningLinesOfSeveralRuns = 2;
+constexpr int CaptionLinesOfSeveralRuns = 1;
 
 void setFontOf(QWidget& widget, double size, QFont::Weight weight)
 {
@@ -215,8 +217,9 @@ void ChartPage::showChart(const Chart& chart)
     m_numbers->setTable(chart.table);
     m_finding->setText(chart.finding);
     m_finding->setHidden(empty || chart.finding.isEmpty());
-    m_warnings->show(
-        empty ? QStringList() : chart.warnings, m_runs.size() > 1 ? WarningLinesOfSeveralRuns : WarningLines);
+    const bool several = m_runs.size() > 1;
+    m_warnings->show(empty ? QStringList() : chart.warnings, several ? WarningLinesOfSeveralRuns : WarningLines);
+    m_caption->setMaxLines(several ? CaptionLinesOfSeveralRuns : CaptionLines);
     m_caption->setText(captionOf(chart));
     m_caption->setHidden(empty);
     m_numbersButton->setEnabled(!empty);

@@ -50,6 +50,11 @@ void ClampedText::paintEvent(QPaintEvent*)
     }
 }
 
+void ClampedText::setMaxLines(int lines)
+{
+    m_maxLines = lines;
+}
+
 QStringList ClampedText::lines(int width) const
 {
     QString text = m_text;

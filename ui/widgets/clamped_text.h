@@ -18,6 +18,7 @@ public:
     explicit ClampedText(int maxLines, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    void setMaxLines(int lines); ///< takes effect with the next setText()
     [[nodiscard]] const QString& text() const { return m_text; }
 
     [[nodiscard]] QSize sizeHint() const override;
