@@ -166,8 +166,7 @@ void CompareCommand::declare(QCommandLineParser& parser) const
         { u"urls"_s, tr("Read URLs from this file: text, CSV, HTML, Markdown or a link file."), u"FILE"_s },
         { u"list"_s,
             tr("A list that comes with Versus: demo, article, or stalled-lab, which shows at --rate 1000 what an open "
-               "loop "
-               "is for."),
+               "loop is for."),
             u"NAME"_s },
         { u"lab"_s, tr("Without URLs: the demo list, served by the local test server.") },
         { u"engines"_s,

@@ -109,7 +109,7 @@ QJsonObject engine(const run::Run& run, const run::EngineSummary& summary)
         { u"ready_us"_s, orNull(summary.readyUs) },
         { u"phases"_s, phases(run, summary.engine) },
         { u"machine_busy"_s, cpu ? QJsonValue(cpu->machine) : QJsonValue() },
-        { u"saturated"_s, run::isSaturated(run, summary.engine) },
+        { u"saturated"_s, cpu && run::isSaturated(*cpu) },
     };
 }
 

@@ -8,7 +8,6 @@
 #include "app/run/evidence.h"
 #include "app/run/lab_addresses.h"
 #include "app/run/latencies.h"
-#include "app/run/ratio_words.h"
 #include "app/run/same_work.h"
 
 #include <QCoreApplication>
@@ -152,11 +151,7 @@ Comparison compare(const Run& run, const QString& a, const QString& b, Metric me
             pairs.empty() ? tr("there is no round in which both ended well") : noCommonUrlReason(metric));
         return comparison;
     }
-    comparison.ratio = ratio->ratio;
-    comparison.low = ratio->low;
-    comparison.high = ratio->high;
-    comparison.rounds = ratio->rounds;
-    comparison.sentence = ratioSentence(nameA, nameB, metric, *ratio);
+    conclude(comparison, *ratio, nameA, nameB);
     if (differByDesign(run, a, b)) {
         comparison.sentence += u' ' + tr("As written: connections and settings differ by design.");
     }

@@ -5,6 +5,7 @@
 
 #include "app/measure/percentile.h"
 #include "app/run/latencies.h"
+#include "app/run/ratio_words.h"
 #include "app/run/saturation.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,15 @@ QString noCommonUrlReason(Metric metric)
 QString unlikeSentence(qint64 pairs)
 {
     return tr("Left out: %1 pairs of fetches whose answers were not alike.").arg(pairs);
+}
+
+void conclude(Comparison& comparison, const measure::Ratio& ratio, const QString& a, const QString& b)
+{
+    comparison.ratio = ratio.ratio;
+    comparison.low = ratio.low;
+    comparison.high = ratio.high;
+    comparison.rounds = ratio.rounds;
+    comparison.sentence = ratioSentence(a, b, comparison.metric, ratio);
 }
 
 } // namespace app::run

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/measure/interval.h"
 #include "app/run/comparison.h"
 
 #include <optional>
@@ -10,7 +11,7 @@
 
 namespace app::run {
 
-/// What comparison.cpp and two_runs.cpp have in common.
+/// What comparison.cpp, two_runs.cpp and warnings.cpp have in common.
 
 /// The engine carried out the whole plan in this round.
 [[nodiscard]] bool cameToItsEnd(const EngineRound& part);
@@ -28,5 +29,8 @@ namespace app::run {
 [[nodiscard]] QString noRatioSentence(const QString& a, const QString& b, Metric metric, const QString& reason);
 [[nodiscard]] QString noCommonUrlReason(Metric metric);
 [[nodiscard]] QString unlikeSentence(qint64 pairs);
+
+/// Fills in the ratio, its bounds and rounds, and its sentence, in which the two sides have these names.
+void conclude(Comparison& comparison, const measure::Ratio& ratio, const QString& a, const QString& b);
 
 } // namespace app::run

@@ -44,10 +44,15 @@ std::optional<CpuUse> cpuUse(const Run& run, const QString& key)
     };
 }
 
+bool isSaturated(const CpuUse& use)
+{
+    return std::max({ use.machine, use.engine, use.lab }) >= SaturatedShare;
+}
+
 bool isSaturated(const Run& run, const QString& key)
 {
     const auto use = cpuUse(run, key);
-    return use && std::max({ use->machine, use->engine, use->lab }) >= SaturatedShare;
+    return use && isSaturated(*use);
 }
 
 } // namespace app::run

@@ -27,6 +27,7 @@ struct CpuUse
 /// its bounds of the lab's record below this share, and leaves them above.
 inline constexpr double SaturatedShare = 0.8;
 
+[[nodiscard]] bool isSaturated(const CpuUse& use);
 [[nodiscard]] bool isSaturated(const Run& run, const QString& key);
 
 } // namespace app::run

@@ -8,7 +8,6 @@
 #include "app/run/evidence.h"
 #include "app/run/lab_addresses.h"
 #include "app/run/latencies.h"
-#include "app/run/ratio_words.h"
 #include "app/run/same_work.h"
 
 #include <QCoreApplication>
@@ -217,11 +216,7 @@ Comparison compareRuns(
         comparison.sentence = noRatioSentence(now.name, old.name, metric, noCommonUrlReason(metric));
         return comparison;
     }
-    comparison.ratio = ratio->ratio;
-    comparison.low = ratio->low;
-    comparison.high = ratio->high;
-    comparison.rounds = ratio->rounds;
-    comparison.sentence = ratioSentence(now.name, old.name, metric, *ratio);
+    conclude(comparison, *ratio, now.name, old.name);
     if (evidence.unlike > 0) {
         comparison.sentence += u' ' + unlikeSentence(evidence.unlike);
     }

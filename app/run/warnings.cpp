@@ -5,6 +5,7 @@
 
 #include "app/measure/noise.h"
 #include "app/measure/percentile.h"
+#include "app/run/evidence.h"
 #include "app/run/latencies.h"
 #include "app/run/saturation.h"
 
@@ -34,8 +35,8 @@ QString percent(double share)
 
 int goodRounds(const Run& run, const QString& key)
 {
-    return int(std::ranges::count_if(
-        countedParts(run, key), [](const SharedRound& part) { return part->done && !part->done->cancelled; }));
+    return int(
+        std::ranges::count_if(countedParts(run, key), [](const SharedRound& part) { return cameToItsEnd(*part); }));
 }
 
 /// The median latency of each round that ended well.
@@ -59,31 +60,29 @@ void warnOfDebugBuild(const Run& run, const QString& key, QList<Warning>& warnin
     }
 }
 
-QString saturationSentence(const QString& name, const CpuUse& use)
+/// What had no time to spare.
+QString saturationReason(const QString& name, const CpuUse& use)
 {
-    const QString remedy = tr("No ratio of its latency is given. End other programs, or take fewer at once.");
     if (use.machine >= SaturatedShare) {
-        return tr("%1 was saturated: the processors were in use for %2 of the time (%1 used %3 of what its threads "
-                  "can), "
-                  "so that fetches waited for them.")
-                   .arg(name, percent(use.machine), percent(use.engine))
-            + u' ' + remedy;
+        return tr(
+            "%1 was saturated: the processors were in use for %2 of the time (%1 used %3 of what its threads can), "
+            "so that fetches waited for them.")
+            .arg(name, percent(use.machine), percent(use.engine));
     }
     if (use.lab >= SaturatedShare) {
         return tr("%1 was saturated: the lab, which answers from one thread, was at work for %2 of the time.")
-                   .arg(name, percent(use.lab))
-            + u' ' + remedy;
+            .arg(name, percent(use.lab));
     }
     return tr("%1 was saturated: it used %2 of the processor time that its threads can, so that fetches waited.")
-               .arg(name, percent(use.engine))
-        + u' ' + remedy;
+        .arg(name, percent(use.engine));
 }
 
 void warnOfSaturation(const Run& run, const QString& key, QList<Warning>& warnings)
 {
     const auto use = cpuUse(run, key);
-    if (use && isSaturated(run, key)) {
-        warnings.append({ WarningKind::Saturated, key, saturationSentence(engineShortName(key), *use) });
+    if (use && isSaturated(*use)) {
+        const QString remedy = tr("No ratio of its latency is given. End other programs, or take fewer at once.");
+        warnings.append({ WarningKind::Saturated, key, saturationReason(engineShortName(key), *use) + u' ' + remedy });
     }
 }
 
