@@ -95,7 +95,6 @@ ChartPage::ChartPage(const QList<Kind>& kinds, const AskSavePath& ask, QWidget* 
     m_pause.setSingleShot(true);
     m_pause.setInterval(ShortestPause);
     connect(&m_pause, &QTimer::timeout, this, &ChartPage::refresh);
-    connect(&m_builder, &ChartBuilder::built, this, &ChartPage::showChart);
     buildLayout();
     layout()->addWidget(m_finding);
     layout()->addWidget(m_warnings);
@@ -198,7 +197,9 @@ void ChartPage::refresh()
     }
     m_stale = false;
     m_building = true;
-    m_builder.request(kind(), m_runs);
+    // Runs are immutable once shared, so that any thread may read them.
+    m_job.request([kind = kind(), runs = m_runs] { return app::charts::build(kind, runs); },
+        [this](const Chart& chart) { showChart(chart); });
 }
 
 void ChartPage::refreshNow()

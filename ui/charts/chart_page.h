@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/charts/kinds.h"
-#include "ui/charts/chart_builder.h"
 #include "ui/charts/save_path.h"
+#include "ui/widgets/latest_job.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -63,7 +63,7 @@ private:
 
     QList<app::charts::Kind> m_kinds;
     QList<app::run::SharedRun> m_runs;
-    ChartBuilder m_builder;
+    widgets::LatestJob m_job; ///< builds charts
     bool m_stale = true; ///< the chart on the screen is not that of m_runs, and its successor is not under way
     bool m_building = false;
     QTimer m_pause; ///< runs while a chart is too young to be replaced

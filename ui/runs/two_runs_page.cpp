@@ -72,7 +72,6 @@ TwoRunsPage::TwoRunsPage(charts::AskSavePath ask, QWidget* parent)
     column->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) { showSentence(current.row()); });
-    connect(&m_builder, &TwoRunsBuilder::built, this, &TwoRunsPage::showTable);
     mute();
 }
 
@@ -182,7 +181,10 @@ void TwoRunsPage::refresh()
 {
     if (m_stale && isVisible() && m_runs.size() > 1) {
         m_stale = false;
-        m_builder.request(m_runs[m_before->currentIndex()], m_runs[m_after->currentIndex()]);
+        // Runs are immutable once shared, so that any thread may read them.
+        m_job.request([before = m_runs[m_before->currentIndex()],
+                          after = m_runs[m_after->currentIndex()]] { return holdAgainst(*before, *after); },
+            [this](const TwoRuns& two) { showTable(two); });
     }
 }
 

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "ui/charts/save_path.h"
-#include "ui/runs/two_runs_builder.h"
+#include "ui/runs/two_runs_table.h"
+#include "ui/widgets/latest_job.h"
 
 #include <QList>
 #include <QWidget>
@@ -62,7 +63,7 @@ private:
 
     charts::AskSavePath m_ask;
     QList<app::run::SharedRun> m_runs;
-    TwoRunsBuilder m_builder;
+    widgets::LatestJob m_job; ///< holds the two against each other
     TwoRuns m_two;
     bool m_stale = true;
     QComboBox* m_before;
