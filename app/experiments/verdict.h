@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/experiments/claim.h"
+#include "app/experiments/figure.h"
+
+#include <QLatin1String>
+#include <QString>
+
+#include <optional>
+
+namespace app::experiments {
+
+enum class Ruling {
+    Supported, ///< the whole interval lies within the bounds
+    NotSupported, ///< the whole interval lies outside them
+    Inconclusive, ///< a bound lies within the interval, or there is no interval
+    NotMeasured, ///< there is no such figure
+    Stale, ///< there is one, but program, versions or machine have changed since
+};
+
+[[nodiscard]] QLatin1String toWord(Ruling ruling); ///< supported, not-supported, inconclusive, not-measured, stale
+[[nodiscard]] QString rulingName(Ruling ruling); ///< for people
+
+/// The answer to one claim from this machine. A pure function of the claim and what was measured.
+struct Verdict
+{
+    QString claim; ///< id
+    Ruling ruling = Ruling::NotMeasured;
+    std::optional<Figure> figure;
+    Bounds bounds; ///< by which it was judged
+    QString sentence; ///< "2.7 KB (2.6–2.8): supported."
+};
+
+/// What there is to judge by.
+struct Evidence
+{
+    std::optional<Figure> figure;
+    QString missing; ///< why there is no figure, and what to do
+    bool stale = false;
+};
+
+/// `claim` has a test. `bounds` are the claim's own or the reader's.
+[[nodiscard]] Verdict judge(const Claim& claim, const Bounds& bounds, const Evidence& evidence);
+
+} // namespace app::experiments
