@@ -18,4 +18,16 @@ QString fingerprint(const QString& path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QMap<QString, QString> fingerprintsOf(const QList<fetch::EngineEntry>& programs, const QStringList& ids)
+{
+    QMap<QString, QString> fingerprints;
+    for (const QString& id : ids) {
+        const fetch::EngineEntry* program = fetch::findEngine(programs, id);
+        if (program != nullptr && program->available()) {
+            fingerprints.insert(id, fingerprint(program->command.constFirst()));
+        }
+    }
+    return fingerprints;
+}
+
 } // namespace app::experiments

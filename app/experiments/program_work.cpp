@@ -53,9 +53,7 @@ void ProgramWork::start(const Order& order)
     m_result->rounds = design.rounds;
     m_result->environment = run::currentEnvironment();
     m_result->started = QDateTime::currentDateTimeUtc();
-    for (const QString& id : design.contestants) {
-        m_result->programs.insert(id, fingerprint(fetch::findEngine(m_programs, id)->command.constFirst()));
-    }
+    m_result->programs = fingerprintsOf(m_programs, design.contestants);
     if (design.contestants.isEmpty()) {
         m_result->notMeasured = reasons.join(u' ');
     }

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/experiments/experiment.h"
+
+namespace app::experiments {
+
+/// One function for each experiment of programs; experiment.h says what Findings are.
+
+[[nodiscard]] QList<Figure> tasksFigures(const Result& result);
+[[nodiscard]] QList<Figure> pausesFigures(const Result& result);
+[[nodiscard]] QList<Figure> cpuFigures(const Result& result);
+
+/// Cases in which contestants computed different things, and trials that failed.
+[[nodiscard]] QStringList troubles(const Result& result);
+
+} // namespace app::experiments

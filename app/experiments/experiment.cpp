@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/experiments/experiment.h"
+
+#include "app/experiments/makers.h"
+
+#include <algorithm>
+
+namespace app::experiments {
+
+const QList<Experiment>& allExperiments()
+{
+    static const QList<Experiment> all { tasksExperiment(), pausesExperiment(), cpuExperiment() };
+    return all;
+}
+
+const Experiment* findExperiment(const QString& word)
+{
+    const auto found = std::ranges::find(allExperiments(), word, &Experiment::word);
+    return found == allExperiments().cend() ? nullptr : &*found;
+}
+
+const Figure* findFigure(const Findings& findings, const QString& name)
+{
+    const auto found = std::ranges::find(findings.figures, name, &Figure::name);
+    return found == findings.figures.cend() ? nullptr : &*found;
+}
+
+} // namespace app::experiments

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/experiments/trial.h"
+
+#include <optional>
+
+namespace app::experiments {
+
+/// How many values there are in all.
+[[nodiscard]] qint64 totalCount(const Histogram& histogram);
+
+/// The p-th percentile by nearest rank (measure/percentile.h), as the upper end of the bin that holds it, so that it is
+/// never told too small: the start of the next bin. Nothing below the number of values that it needs.
+[[nodiscard]] std::optional<double> percentileOf(const Histogram& histogram, double p);
+
+/// Values in bins that begin at `limit` or above.
+[[nodiscard]] qint64 countFrom(const Histogram& histogram, qint64 limit);
+
+/// Upper end of the last bin that holds a value.
+[[nodiscard]] std::optional<double> longestOf(const Histogram& histogram);
+
+} // namespace app::experiments
