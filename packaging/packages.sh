@@ -8,6 +8,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config ca-certificates
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libopengl-dev libegl-dev libvulkan-dev
     libboost1.81-dev libssl-dev zlib1g-dev libmd4c-dev libmd4c-html0-dev libsimdjson-dev libvalijson-dev
+    nlohmann-json3-dev
 )
 
 # To run: a Wayland plug-in and a font, which a bare machine lacks.
@@ -54,6 +55,14 @@ install_rust() {
     command -v cargo >/dev/null && return 0
     command -v apt-get >/dev/null || return 0
     install_packages rustc-web cargo-web || say "Rust cannot be installed: its engine will not be available."
+}
+
+# The C++ reference of the experiments is compiled by clang++ of 16 or newer (CMake decides); g++ serves where there is
+# none.
+install_clang() {
+    compgen -c clang++ | grep -qE '^clang\+\+-(1[6-9]|2[0-9])$' && return 0
+    command -v apt-get >/dev/null || return 0
+    install_packages clang-19 || say "clang++ cannot be installed: g++ compiles the C++ reference instead."
 }
 
 # build PRESET TARGET: configures, and builds what changed. What CMake says is shown only when it fails.

@@ -5,6 +5,8 @@
 # nothing else. Sets VERSUS_GO and VERSUS_CARGO to the programs, or to nothing with VERSUS_GO_REASON and
 # VERSUS_CARGO_REASON saying why and what to do.
 
+include(ExternalProject)
+
 set(VERSUS_GO_MINIMUM 1.26)
 set(VERSUS_RUST_MINIMUM 1.88)
 
@@ -85,5 +87,44 @@ function(versus_cargo_programs)
         COMMENT "Building the Rust programs with cargo"
         USES_TERMINAL
         VERBATIM
+    )
+endfunction()
+
+# clang++ compiles the C++ reference of the experiments where there is one: Rust's compiler ends in LLVM too, so that
+# the languages are compared and not the compilers. Before 16 it had no coroutines of the standard's.
+set(VERSUS_CLANG_MINIMUM 16)
+
+function(_versus_recent_clang result program)
+    execute_process(COMMAND ${program} -dumpversion OUTPUT_VARIABLE version ERROR_QUIET)
+    if(NOT version OR version VERSION_LESS VERSUS_CLANG_MINIMUM)
+        set(${result} FALSE PARENT_SCOPE)
+    endif()
+endfunction()
+
+find_program(
+    VERSUS_CLANGXX
+    NAMES clang++ clang++-22 clang++-21 clang++-20 clang++-19 clang++-18 clang++-17 clang++-16
+    VALIDATOR _versus_recent_clang
+)
+
+# versus_cpp_release_program(versus-experiment-cpp FOLDER): a project of its own in FOLDER, so that it is a release
+# build without sanitizers whatever Versus itself is built as.
+function(versus_cpp_release_program name folder)
+    set(compiler "${CMAKE_CXX_COMPILER}")
+    if(VERSUS_CLANGXX)
+        set(compiler "${VERSUS_CLANGXX}")
+    endif()
+    ExternalProject_Add(
+        ${name}
+        SOURCE_DIR "${folder}"
+        PREFIX "${CMAKE_BINARY_DIR}/${name}"
+        BINARY_DIR "${CMAKE_BINARY_DIR}/${name}/build"
+        CMAKE_ARGS
+            "-DCMAKE_BUILD_TYPE=Release" "-DCMAKE_CXX_COMPILER=${compiler}" "-DVERSUS_WERROR=${VERSUS_WERROR}"
+            "-DCMAKE_RUNTIME_OUTPUT_DIRECTORY=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
+        BUILD_ALWAYS ON
+        INSTALL_COMMAND ""
+        LOG_CONFIGURE ON
+        USES_TERMINAL_BUILD ON
     )
 endfunction()

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "experiments/cpp/options.h"
+#include "experiments/cpp/report.h"
+
+#include <functional>
+
+namespace experiments {
+
+/// The experiment cpu: kernels of single-threaded computation.
+std::function<Measured(Reporter&)> prepareCpu(const Options& options);
+
+} // namespace experiments
