@@ -4,6 +4,7 @@
 #include "app/report/summary_json.h"
 
 #include "app/run/comparison.h"
+#include "app/run/environment.h"
 #include "app/run/phases.h"
 #include "app/run/saturation.h"
 #include "app/run/summary.h"
@@ -27,27 +28,18 @@ QJsonValue orNull(const std::optional<double>& value)
 
 QJsonObject environment(const run::Run& run)
 {
-    const run::Environment& machine = run.environment;
-    return {
-        { u"versus"_s, machine.versusVersion },
-        { u"host"_s, machine.host },
-        { u"operating_system"_s, machine.operatingSystem },
-        { u"kernel"_s, machine.kernel },
-        { u"processor"_s, machine.processor },
-        { u"cores"_s, machine.cores },
-        { u"memory_bytes"_s, machine.memoryBytes },
-        { u"load_before"_s, machine.loadBefore },
-        { u"started"_s, run.started.toUTC().toString(Qt::ISODate) },
-        { u"profile"_s, toWord(run.plan.profile) },
-        { u"concurrency"_s, run.plan.concurrency },
-        { u"http"_s, toWord(run.plan.http) },
-        { u"schedule"_s, toWord(run.plan.schedule) },
-        { u"rate_per_s"_s, run.plan.ratePerSecond },
-        { u"urls"_s, run.plan.urls.size() },
-        { u"rounds"_s, run.rounds },
-        { u"seed"_s, QString::number(run.seed) },
-        { u"partial"_s, run.partial },
-    };
+    QJsonObject object = run::environmentJson(run.environment);
+    object["started"_L1] = run.started.toUTC().toString(Qt::ISODate);
+    object["profile"_L1] = toWord(run.plan.profile);
+    object["concurrency"_L1] = run.plan.concurrency;
+    object["http"_L1] = toWord(run.plan.http);
+    object["schedule"_L1] = toWord(run.plan.schedule);
+    object["rate_per_s"_L1] = run.plan.ratePerSecond;
+    object["urls"_L1] = run.plan.urls.size();
+    object["rounds"_L1] = run.rounds;
+    object["seed"_L1] = QString::number(run.seed);
+    object["partial"_L1] = run.partial;
+    return object;
 }
 
 QJsonObject toJson(const QMap<QString, QString>& words)

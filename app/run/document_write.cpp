@@ -3,6 +3,7 @@
 
 #include "app/fetch/protocol.h"
 #include "app/run/document.h"
+#include "app/run/environment.h"
 #include "app/run/sample_table_codec.h"
 #include "app/run/whole_file.h"
 
@@ -135,20 +136,6 @@ void writePart(QByteArray& out, const EngineRound& part)
     object.close();
 }
 
-QJsonObject toObject(const Environment& environment)
-{
-    return {
-        { u"versus"_s, environment.versusVersion },
-        { u"host"_s, environment.host },
-        { u"operating_system"_s, environment.operatingSystem },
-        { u"kernel"_s, environment.kernel },
-        { u"processor"_s, environment.processor },
-        { u"cores"_s, environment.cores },
-        { u"memory_bytes"_s, environment.memoryBytes },
-        { u"load_before"_s, environment.loadBefore },
-    };
-}
-
 QJsonObject versionsOf(const Run& run)
 {
     QJsonObject versions;
@@ -178,7 +165,7 @@ QByteArray toRunValue(const Run& run)
     object.raw("seed", quoted(QString::number(run.seed))); // a string: JSON readers keep only 53 bits of a number
     object.raw("engines", toJson(QJsonArray::fromStringList(run.engines)));
     object.raw("engine_versions", toJson(versionsOf(run)));
-    object.raw("environment", toJson(toObject(run.environment)));
+    object.raw("environment", toJson(environmentJson(run.environment)));
     object.raw("plan", protocol::planLines(settings).constFirst().trimmed());
     object.raw("urls", toJson(urls));
     object.raw("parts", "[");

@@ -61,4 +61,32 @@ Environment currentEnvironment()
     return environment;
 }
 
+QJsonObject environmentJson(const Environment& environment)
+{
+    return {
+        { u"versus"_s, environment.versusVersion },
+        { u"host"_s, environment.host },
+        { u"operating_system"_s, environment.operatingSystem },
+        { u"kernel"_s, environment.kernel },
+        { u"processor"_s, environment.processor },
+        { u"cores"_s, environment.cores },
+        { u"memory_bytes"_s, environment.memoryBytes },
+        { u"load_before"_s, environment.loadBefore },
+    };
+}
+
+Environment environmentFromJson(const QJsonObject& object)
+{
+    return {
+        .versusVersion = object["versus"_L1].toString(),
+        .host = object["host"_L1].toString(),
+        .operatingSystem = object["operating_system"_L1].toString(),
+        .kernel = object["kernel"_L1].toString(),
+        .processor = object["processor"_L1].toString(),
+        .cores = object["cores"_L1].toInt(),
+        .memoryBytes = object["memory_bytes"_L1].toInteger(),
+        .loadBefore = object["load_before"_L1].toDouble(),
+    };
+}
+
 } // namespace app::run
