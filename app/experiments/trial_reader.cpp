@@ -3,8 +3,9 @@
 
 #include "app/experiments/trial_reader.h"
 
+#include "app/experiments/measurements_json.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,61 +22,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("Experiments", text);
 }
 
-QList<qint64> integers(const QJsonValue& array)
-{
-    QList<qint64> values;
-    for (const QJsonValue& value : array.toArray()) {
-        values.append(value.toInteger(-1));
-    }
-    return values;
-}
-
-bool noneBelowZero(const QList<qint64>& values)
-{
-    return std::ranges::all_of(values, [](qint64 value) { return value >= 0; });
-}
-
-bool takeFigures(const QJsonObject& object, Trial& trial)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const qint64 value = it.value().toInteger(-1);
-        if (value < 0) {
-            return false;
-        }
-        trial.figures.insert(it.key(), value);
-    }
-    return true;
-}
-
-bool takeHistograms(const QJsonObject& object, Trial& trial)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QJsonObject one = it.value().toObject();
-        const Histogram histogram {
-            .unit = one["unit"_L1].toString(), .lower = integers(one["lower"_L1]), .count = integers(one["count"_L1])
-        };
-        if (histogram.lower.size() != histogram.count.size() || !noneBelowZero(histogram.count)
-            || !std::ranges::is_sorted(histogram.lower)) {
-            return false;
-        }
-        trial.histograms.insert(it.key(), histogram);
-    }
-    return true;
-}
-
-bool takeSeries(const QJsonObject& object, Trial& trial)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QJsonObject one = it.value().toObject();
-        const Series series { .atNs = integers(one["at_ns"_L1]), .values = integers(one["bytes"_L1]) };
-        if (series.atNs.size() != series.values.size() || !noneBelowZero(series.values)) {
-            return false;
-        }
-        trial.series.insert(it.key(), series);
-    }
-    return true;
-}
-
 void takeAbout(const QJsonObject& line, Trial& trial)
 {
     const QJsonObject versions = line["versions"_L1].toObject();
@@ -88,8 +34,7 @@ void takeAbout(const QJsonObject& line, Trial& trial)
 bool takeResult(const QJsonObject& line, Trial& trial)
 {
     trial.check = line["check"_L1].toString();
-    return !trial.check.isEmpty() && takeFigures(line["figures"_L1].toObject(), trial)
-        && takeHistograms(line["histograms"_L1].toObject(), trial) && takeSeries(line["series"_L1].toObject(), trial);
+    return !trial.check.isEmpty() && readMeasurements(line, trial);
 }
 
 } // namespace
