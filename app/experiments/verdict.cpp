@@ -18,31 +18,37 @@ QString tr(const char* text)
     return QCoreApplication::translate("Verdict", text);
 }
 
-Ruling rule(const Bounds& bounds, const Evidence& evidence)
+/// What the figure says, whether or not it still holds.
+Ruling rule(const Bounds& bounds, const std::optional<Figure>& figure)
 {
-    if (!evidence.figure) {
+    if (!figure) {
         return Ruling::NotMeasured;
     }
-    if (evidence.stale) {
-        return Ruling::Stale;
-    }
-    const Figure& figure = *evidence.figure;
-    if (!figure.low || !figure.high) {
+    if (!figure->low || !figure->high || figure->rounds < FewestRounds) {
         return Ruling::Inconclusive;
     }
-    const bool lowHolds = bounds.hold(*figure.low);
-    const bool highHolds = bounds.hold(*figure.high);
-    if (lowHolds && highHolds) {
+    if (bounds.hold(*figure->low) && bounds.hold(*figure->high)) {
         return Ruling::Supported;
     }
     // Bounds may lie within a wide interval whose ends are both outside: then nothing is known.
-    const bool apart = (bounds.low && *figure.high < *bounds.low) || (bounds.high && *figure.low > *bounds.high);
+    const bool apart = (bounds.low && *figure->high < *bounds.low) || (bounds.high && *figure->low > *bounds.high);
     return apart ? Ruling::NotSupported : Ruling::Inconclusive;
 }
 
 QString rulingWords(Ruling ruling, bool onlyConsistent)
 {
     return ruling == Ruling::Supported && onlyConsistent ? tr("consistent with the claim") : rulingName(ruling);
+}
+
+QString sentenceOf(const Verdict& verdict, const Evidence& evidence, bool onlyConsistent)
+{
+    const QString measured = rulingWords(verdict.measured, onlyConsistent);
+    if (!verdict.figure) {
+        return tr("%1. %2").arg(measured.left(1).toUpper() + measured.mid(1), evidence.missing).trimmed();
+    }
+    const QString words = verdict.ruling == Ruling::Stale ? tr("stale (it was: %1)").arg(measured) : measured;
+    const QString how = verdict.quick ? tr(", by a quick run") : QString();
+    return tr("%1: %2%3. %4").arg(figureText(*verdict.figure), words, how, evidence.stale).trimmed();
 }
 
 } // namespace
@@ -53,11 +59,11 @@ QLatin1String toWord(Ruling ruling)
     case Ruling::Supported:
         return "supported"_L1;
     case Ruling::NotSupported:
-        return "not-supported"_L1;
+        return "not supported"_L1;
     case Ruling::Inconclusive:
         return "inconclusive"_L1;
     case Ruling::NotMeasured:
-        return "not-measured"_L1;
+        return "not measured"_L1;
     case Ruling::Stale:
         return "stale"_L1;
     }
@@ -87,11 +93,11 @@ Verdict judge(const Claim& claim, const Bounds& bounds, const Evidence& evidence
     verdict.claim = claim.id;
     verdict.bounds = bounds;
     verdict.figure = evidence.figure;
-    verdict.ruling = rule(bounds, evidence);
-    const QString ruling = rulingWords(verdict.ruling, claim.test && claim.test->onlyConsistent);
-    verdict.sentence = verdict.figure
-        ? tr("%1: %2.").arg(figureText(*verdict.figure), ruling)
-        : tr("%1. %2").arg(ruling.left(1).toUpper() + ruling.mid(1), evidence.missing).trimmed();
+    verdict.beside = evidence.beside;
+    verdict.quick = evidence.quick;
+    verdict.measured = rule(bounds, evidence.figure);
+    verdict.ruling = evidence.figure && !evidence.stale.isEmpty() ? Ruling::Stale : verdict.measured;
+    verdict.sentence = sentenceOf(verdict, evidence, claim.test && claim.test->onlyConsistent);
     return verdict;
 }
 

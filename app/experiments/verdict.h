@@ -7,6 +7,7 @@
 #include "app/experiments/figure.h"
 
 #include <QLatin1String>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -21,7 +22,8 @@ enum class Ruling {
     Stale, ///< there is one, but program, versions or machine have changed since
 };
 
-[[nodiscard]] QLatin1String toWord(Ruling ruling); ///< supported, not-supported, inconclusive, not-measured, stale
+/// For files: supported, not supported, inconclusive, not measured, stale.
+[[nodiscard]] QLatin1String toWord(Ruling ruling);
 [[nodiscard]] QString rulingName(Ruling ruling); ///< for people
 
 /// The answer to one claim from this machine. A pure function of the claim and what was measured.
@@ -29,8 +31,11 @@ struct Verdict
 {
     QString claim; ///< id
     Ruling ruling = Ruling::NotMeasured;
+    Ruling measured = Ruling::NotMeasured; ///< what a stale one was when it was measured; otherwise as `ruling`
     std::optional<Figure> figure;
+    QList<Figure> beside; ///< those that stand beside it and decide nothing
     Bounds bounds; ///< by which it was judged
+    bool quick = false; ///< by a quick run, which is not final
     QString sentence; ///< "2.7 KB (2.6–2.8): supported."
 };
 
@@ -38,9 +43,14 @@ struct Verdict
 struct Evidence
 {
     std::optional<Figure> figure;
+    QList<Figure> beside;
     QString missing; ///< why there is no figure, and what to do
-    bool stale = false;
+    QString stale; ///< what has changed since, as a sentence; empty: it still holds
+    bool quick = false;
 };
+
+/// Fewer rounds decide nothing.
+inline constexpr int FewestRounds = 5;
 
 /// `claim` has a test. `bounds` are the claim's own or the reader's.
 [[nodiscard]] Verdict judge(const Claim& claim, const Bounds& bounds, const Evidence& evidence);

@@ -66,24 +66,21 @@ private slots:
         QFETCH(double, low);
         QFETCH(double, high);
         const Bounds bounds { .low = atLeast, .high = atMost };
-        const Verdict verdict
-            = judge(claimWith(bounds), bounds, { .figure = stackOf((low + high) / 2, low, high), .missing = {} });
+        const Verdict verdict = judge(claimWith(bounds), bounds, { .figure = stackOf((low + high) / 2, low, high) });
         QTEST(verdict.ruling, "ruling");
     }
 
     void numberAndInterval_standBesideTheVerdict()
     {
         const Bounds bounds { .low = 1536, .high = 3072 };
-        const Verdict verdict
-            = judge(claimWith(bounds), bounds, { .figure = stackOf(2050, 2040, 2060), .missing = {} });
+        const Verdict verdict = judge(claimWith(bounds), bounds, { .figure = stackOf(2050, 2040, 2060) });
         QCOMPARE(verdict.sentence, u"2.05 kB (2.04–2.06): supported."_s);
     }
 
     void readersBounds_areTheOnesThatCount()
     {
         const Bounds stricter { .low = 1536, .high = 2000 };
-        const Verdict verdict
-            = judge(claimWith({ 1536, 3072 }), stricter, { .figure = stackOf(2050, 2040, 2060), .missing = {} });
+        const Verdict verdict = judge(claimWith({ 1536, 3072 }), stricter, { .figure = stackOf(2050, 2040, 2060) });
         QCOMPARE(verdict.ruling, Ruling::NotSupported);
         QCOMPARE(verdict.bounds, stricter);
     }
@@ -91,7 +88,7 @@ private slots:
     void noInterval_isInconclusive()
     {
         const Bounds bounds { .low = 1536, .high = 3072 };
-        const Verdict verdict = judge(claimWith(bounds), bounds, { .figure = stackOf(2050, {}, {}), .missing = {} });
+        const Verdict verdict = judge(claimWith(bounds), bounds, { .figure = stackOf(2050, {}, {}) });
         QCOMPARE(verdict.ruling, Ruling::Inconclusive);
         QCOMPARE(verdict.sentence, u"2.05 kB (no interval): inconclusive."_s);
     }
@@ -99,8 +96,7 @@ private slots:
     void whatCannotBeProved_isConsistentAtMost()
     {
         const Bounds bounds { .low = {}, .high = 3072 };
-        const Verdict verdict
-            = judge(claimWith(bounds, true), bounds, { .figure = stackOf(2050, 2040, 2060), .missing = {} });
+        const Verdict verdict = judge(claimWith(bounds, true), bounds, { .figure = stackOf(2050, 2040, 2060) });
         QCOMPARE(verdict.ruling, Ruling::Supported);
         QCOMPARE(verdict.sentence, u"2.05 kB (2.04–2.06): consistent with the claim."_s);
     }
@@ -108,7 +104,7 @@ private slots:
     void noFigure_isNotMeasuredAndSaysWhy()
     {
         const Bounds bounds { .low = {}, .high = 3072 };
-        const Verdict verdict = judge(claimWith(bounds), bounds, { .figure = {}, .missing = u"Go is not there."_s });
+        const Verdict verdict = judge(claimWith(bounds), bounds, { .missing = u"Go is not there."_s });
         QCOMPARE(verdict.ruling, Ruling::NotMeasured);
         QCOMPARE(verdict.sentence, u"Not measured. Go is not there."_s);
     }
@@ -116,10 +112,28 @@ private slots:
     void changedProgram_isStale()
     {
         const Bounds bounds { .low = 1536, .high = 3072 };
-        const Verdict verdict
-            = judge(claimWith(bounds), bounds, { .figure = stackOf(2050, 2040, 2060), .missing = {}, .stale = true });
+        const Verdict verdict = judge(claimWith(bounds), bounds,
+            { .figure = stackOf(2050, 2040, 2060), .stale = u"The program of Go has changed since."_s });
         QCOMPARE(verdict.ruling, Ruling::Stale);
-        QCOMPARE(verdict.sentence, u"2.05 kB (2.04–2.06): stale."_s);
+        QCOMPARE(verdict.measured, Ruling::Supported);
+        QCOMPARE(verdict.sentence,
+            u"2.05 kB (2.04–2.06): stale (it was: supported). The program of Go has changed since."_s);
+    }
+
+    void fewRounds_decideNothing()
+    {
+        const Bounds bounds { .low = 1536, .high = 3072 };
+        Figure figure = stackOf(2050, 2040, 2060);
+        figure.rounds = FewestRounds - 1;
+        QCOMPARE(judge(claimWith(bounds), bounds, { .figure = figure }).ruling, Ruling::Inconclusive);
+    }
+
+    void quickRun_isSaidToBeOne()
+    {
+        const Bounds bounds { .low = 1536, .high = 3072 };
+        const Verdict verdict
+            = judge(claimWith(bounds), bounds, { .figure = stackOf(2050, 2040, 2060), .quick = true });
+        QCOMPARE(verdict.sentence, u"2.05 kB (2.04–2.06): supported, by a quick run."_s);
     }
 };
 
