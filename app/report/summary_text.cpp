@@ -4,13 +4,12 @@
 #include "app/report/summary_text.h"
 
 #include "app/charts/format.h"
+#include "app/report/aligned.h"
 #include "app/run/comparison.h"
 #include "app/run/summary.h"
 #include "app/run/warnings.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace app::report {
 
@@ -47,26 +46,6 @@ QStringList row(const run::EngineSummary& summary, bool constantRate)
             { orDash(summary.serviceP50Us, charts::duration), orDash(summary.serviceP99Us, charts::duration) });
     }
     return cells;
-}
-
-/// Columns as wide as their widest cell; the first to the left, numbers to the right.
-QString aligned(const QList<QStringList>& rows)
-{
-    QList<qsizetype> widths(rows.constFirst().size(), 0);
-    for (const QStringList& cells : rows) {
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            widths[i] = std::max(widths[i], cells[i].size());
-        }
-    }
-    QString text;
-    for (const QStringList& cells : rows) {
-        QString line = cells[0].leftJustified(widths[0]);
-        for (qsizetype i = 1; i < cells.size(); ++i) {
-            line += "  "_L1 + cells[i].rightJustified(widths[i]);
-        }
-        text += line + u'\n';
-    }
-    return text;
 }
 
 QString table(const run::Run& run)
