@@ -68,8 +68,8 @@ QString keySuffix(const QString& key)
 
 QString engineShortName(const QString& key)
 {
-    static const QHash<QString, QString> builtIn { { u"go"_s, u"Go"_s }, { u"rust"_s, u"Rust"_s },
-        { u"qt"_s, u"Qt"_s } };
+    static const QHash<QString, QString> builtIn { { u"go"_s, u"Go"_s }, { u"rust"_s, u"Rust"_s }, { u"qt"_s, u"Qt"_s },
+        { u"cpp"_s, u"C++"_s } };
     const QString id = engineId(key);
     return builtIn.value(id, id) + keySuffix(key);
 }
