@@ -6,6 +6,7 @@
 #include "app/commands/chart_command.h"
 #include "app/commands/compare_command.h"
 #include "app/commands/engines_command.h"
+#include "app/commands/experiment_command.h"
 #include "app/commands/fetch_command.h"
 #include "app/commands/lab_command.h"
 
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<FetchCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ChartCommand>());
+    commands.push_back(std::make_unique<ExperimentCommand>());
     commands.push_back(std::make_unique<LabCommand>());
     commands.push_back(std::make_unique<EnginesCommand>());
     return commands;
