@@ -52,9 +52,8 @@ ProgramTrial::~ProgramTrial()
 
 void ProgramTrial::start(const QStringList& arguments)
 {
-    const QString launcher = fetch::libraryFolder() + "/versus-launcher"_L1;
-    m_process.start(
-        launcher, QStringList { QString::number(QCoreApplication::applicationPid()) } + m_program.command + arguments);
+    m_process.start(fetch::launcherPath(),
+        QStringList { QString::number(QCoreApplication::applicationPid()) } + m_program.command + arguments);
     m_deadline.start();
 }
 
