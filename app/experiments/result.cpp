@@ -33,7 +33,7 @@ QList<Trial> counted(const Result& result, const QString& contestant, const QStr
 {
     QList<Trial> trials;
     std::ranges::copy_if(result.trials, std::back_inserter(trials), [&](const Trial& trial) {
-        return trial.round > 0 && trial.ok() && trial.contestant == contestant && trial.caseName == caseName;
+        return trial.counts() && trial.contestant == contestant && trial.caseName == caseName;
     });
     std::ranges::stable_sort(trials, {}, &Trial::round);
     return trials;
@@ -74,7 +74,7 @@ std::vector<std::vector<double>> pairedValues(const Result& result, const QStrin
         for (const QString& contestant : contestants) {
             for (const Trial& trial : result.trials) {
                 const bool here = trial.round == round && trial.contestant == contestant && trial.caseName == caseName;
-                if (const auto found = here && trial.ok() ? value(trial) : std::nullopt) {
+                if (const auto found = here && trial.counts() ? value(trial) : std::nullopt) {
                     row.push_back(*found);
                     break;
                 }

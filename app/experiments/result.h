@@ -38,7 +38,7 @@ struct Result
 
 using SharedResult = std::shared_ptr<const Result>;
 
-/// The counted trials of one contestant and case that ended well, in the order of their rounds.
+/// The trials of one contestant and case that count (Trial::counts), in the order of their rounds.
 [[nodiscard]] QList<Trial> counted(const Result& result, const QString& contestant, const QString& caseName);
 /// Contestants in the order in which they first appear; the cases likewise.
 [[nodiscard]] QStringList contestantsOf(const Result& result);

@@ -46,6 +46,8 @@ struct Trial
     QString failure; ///< a sentence; empty: it ended well
 
     [[nodiscard]] bool ok() const { return failure.isEmpty(); }
+    /// A debug build is no evidence, whatever it says.
+    [[nodiscard]] bool counts() const { return ok() && !debugBuild && round > 0; }
     bool operator==(const Trial&) const = default;
 };
 

@@ -141,6 +141,17 @@ private slots:
         QCOMPARE(verdict.sentence, u"Not measured. Go is not there. Install Go 1.26."_s);
     }
 
+    void debugBuild_isNoEvidence()
+    {
+        const auto tasks = madeUpTasks();
+        for (Trial& trial : tasks->trials) {
+            trial.debugBuild = true;
+        }
+        const Verdict verdict = verdictOn(u"goroutine-2kb"_s, assess({ tasks }, {}, presentOf(*tasks)));
+        QCOMPARE(verdict.ruling, Ruling::NotMeasured);
+        QVERIFY2(verdict.sentence.contains(u"Go is a debug build"_s), qPrintable(verdict.sentence));
+    }
+
     void wrongSum_leavesNoNumber()
     {
         const auto tasks = madeUpTasks();
