@@ -105,13 +105,17 @@ void Scheduler::next()
         complete();
         return;
     }
+    m_progress = {};
+    reportStatus();
+    if (m_cancelled) {
+        return; // by one who watches, while there was no engine to cancel: the pause is set
+    }
     const Step& step = m_steps[m_step];
     m_part = std::make_shared<EngineRound>();
     m_part->round = step.round;
     m_part->position = step.position;
     m_part->engine = step.key;
     m_part->samples.reserve(m_resolved.urls.size());
-    m_progress = {};
     m_engine = m_factory(engineId(step.key));
     Q_ASSERT(m_engine);
     connect(m_engine.get(), &fetch::Engine::ready, this, &Scheduler::onReady);
@@ -121,7 +125,6 @@ void Scheduler::next()
         m_progress = progress;
         reportStatus();
     });
-    reportStatus();
     m_sinceSpawn.start();
     fetch::Plan plan = m_resolved;
     plan.profile = profileOf(step.key, plan.profile);

@@ -235,6 +235,22 @@ private slots:
         QCOMPARE(seen[3].engine, u"go"_s);
     }
 
+    void cancelByOneWhoWatches_startsNoFurtherEngine()
+    {
+        QStringList made;
+        Scheduler scheduler(fakes(&made));
+        connect(&scheduler, &Scheduler::statusChanged, &scheduler, [&scheduler](const Status& status) {
+            if (status.round == 1) {
+                scheduler.cancel();
+            }
+        });
+        QSignalSpy finished(&scheduler, &Scheduler::finished);
+        scheduler.start(setupOf({ u"go"_s }, 5));
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(made.size(), 1); // of the warm-up
+        QVERIFY(finishedRun(finished)->partial);
+    }
+
     void secondRun_followsTheFirst()
     {
         Scheduler scheduler(fakes());
