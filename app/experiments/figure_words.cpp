@@ -26,7 +26,7 @@ Reading readingOf(double value, const QString& unit)
         const charts::Unit bytes = charts::bytesUnit(value);
         return { bytes, u' ' + bytes.name };
     }
-    if (unit == "µs"_L1) {
+    if (unit == u"µs"_s) {
         const charts::Unit time = charts::timeUnit(value);
         return { time, u' ' + time.name };
     }

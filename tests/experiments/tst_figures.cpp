@@ -64,6 +64,7 @@ private slots:
         QTest::newRow("bytes") << u"B"_s << 2'050.0 << 2'040.0 << 2'060.0 << u"2.05 kB (2.04–2.06)"_s;
         QTest::newRow("bounds beyond a unit") << u"B"_s << 1.1e6 << 9e5 << 1.3e6 << u"1.10 MB (0.900–1.30)"_s;
         QTest::newRow("time") << u"µs"_s << 152.0 << 120.0 << 184.0 << u"152 µs (120–184)"_s;
+        QTest::newRow("longer time") << u"µs"_s << 32'000.0 << 31'500.0 << 32'500.0 << u"32.0 ms (31.5–32.5)"_s;
         QTest::newRow("ratio") << u"ratio"_s << 1.74 << 1.7 << 1.78 << u"1.74× (1.70–1.78)"_s;
         QTest::newRow("count") << QString() << 14.0 << 14.0 << 14.0 << u"14.0 (14.0–14.0)"_s;
     }
