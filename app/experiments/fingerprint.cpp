@@ -3,29 +3,34 @@
 
 #include "app/experiments/fingerprint.h"
 
+#include "app/experiments/availability.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
 namespace app::experiments {
 
-QString fingerprint(const QString& path)
+QString fingerprint(const QStringList& paths)
 {
-    QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return {};
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+            return {};
+        }
     }
     return QString::fromLatin1(hash.result().toHex());
 }
 
-QMap<QString, QString> fingerprintsOf(const QList<fetch::EngineEntry>& programs, const QStringList& ids)
+QMap<QString, QString> fingerprintsOf(const QList<QList<fetch::EngineEntry>>& catalogues, const QStringList& ids)
 {
     QMap<QString, QString> fingerprints;
-    for (const QString& id : ids) {
-        const fetch::EngineEntry* program = fetch::findEngine(programs, id);
-        if (program != nullptr && program->available()) {
-            fingerprints.insert(id, fingerprint(program->command.constFirst()));
+    for (const QString& id : availabilityOf(catalogues, ids).ids) {
+        QStringList paths;
+        for (const QList<fetch::EngineEntry>& catalogue : catalogues) {
+            paths.append(fetch::findEngine(catalogue, id)->command.constFirst());
         }
+        fingerprints.insert(id, fingerprint(paths));
     }
     return fingerprints;
 }

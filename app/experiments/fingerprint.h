@@ -12,10 +12,12 @@
 
 namespace app::experiments {
 
-/// SHA-256 of a file, in hexadecimal digits: two programs with one fingerprint are the same. Empty where it cannot be
-/// read.
-[[nodiscard]] QString fingerprint(const QString& path);
-/// Of the programs of these ids that are available.
-[[nodiscard]] QMap<QString, QString> fingerprintsOf(const QList<fetch::EngineEntry>& programs, const QStringList& ids);
+/// SHA-256 of files, one behind the other, in hexadecimal digits: two programs with one fingerprint are the same. Empty
+/// where one of them cannot be read.
+[[nodiscard]] QString fingerprint(const QStringList& paths);
+/// Of the programs of these ids that are available in each of the catalogues: a contestant may need two, an engine and
+/// an experiment program.
+[[nodiscard]] QMap<QString, QString> fingerprintsOf(
+    const QList<QList<fetch::EngineEntry>>& catalogues, const QStringList& ids);
 
 } // namespace app::experiments

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/experiments/design.h"
 #include "app/experiments/experiment.h"
-#include "app/experiments/program_work.h"
 
 namespace app::experiments {
 

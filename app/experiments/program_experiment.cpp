@@ -4,6 +4,8 @@
 #include "app/experiments/evaluations.h"
 #include "app/experiments/fingerprint.h"
 #include "app/experiments/makers.h"
+#include "app/experiments/program_trial.h"
+#include "app/experiments/program_work.h"
 
 #include <utility>
 
@@ -40,7 +42,7 @@ Experiment programExperiment(
         findings.notes += troubles(result);
         return findings;
     };
-    about.fingerprints = [] { return fingerprintsOf(experimentPrograms(), contestants()); };
+    about.fingerprints = [] { return fingerprintsOf({ experimentPrograms() }, contestants()); };
     return about;
 }
 

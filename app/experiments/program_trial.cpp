@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <utility>
 
 namespace app::experiments {
@@ -12,21 +13,25 @@ namespace app::experiments {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
+/// The longest trial is a million tasks or a pause experiment of a minute; ten times that is a hang.
+constexpr auto Patience = 10min;
 constexpr qsizetype LongestLine = qsizetype(4) << 20;
 constexpr int GraceToEndMs = 2000;
 
 } // namespace
 
-ProgramTrial::ProgramTrial(Trial trial, fetch::EngineEntry program, std::chrono::seconds patience, QObject* parent)
-    : QObject(parent)
+ProgramTrial::ProgramTrial(Trial trial, fetch::EngineEntry program, QStringList arguments, QObject* parent)
+    : TrialRun(parent)
     , m_trial(std::move(trial))
     , m_reader(m_trial)
     , m_program(std::move(program))
+    , m_arguments(std::move(arguments))
     , m_lines(LongestLine)
 {
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(patience);
+    m_deadline.setInterval(Patience);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         fail(tr("took longer than it may"));
         m_process.terminate();
@@ -50,10 +55,10 @@ ProgramTrial::~ProgramTrial()
     }
 }
 
-void ProgramTrial::start(const QStringList& arguments)
+void ProgramTrial::start()
 {
     m_process.start(fetch::launcherPath(),
-        QStringList { QString::number(QCoreApplication::applicationPid()) } + m_program.command + arguments);
+        QStringList { QString::number(QCoreApplication::applicationPid()) } + m_program.command + m_arguments);
     m_deadline.start();
 }
 
@@ -98,6 +103,11 @@ void ProgramTrial::fail(const QString& what)
     if (m_trial.failure.isEmpty()) {
         m_trial.failure = tr("%1 %2.").arg(m_program.name, what);
     }
+}
+
+QList<fetch::EngineEntry> experimentPrograms()
+{
+    return fetch::readCatalogue({ fetch::libraryFolder() + "/experiments"_L1 });
 }
 
 } // namespace app::experiments

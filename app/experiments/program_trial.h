@@ -3,38 +3,30 @@
 
 #pragma once
 
-#include "app/experiments/trial.h"
 #include "app/experiments/trial_reader.h"
+#include "app/experiments/trial_run.h"
 #include "app/fetch/catalogue.h"
 #include "app/fetch/line_splitter.h"
 
-#include <QObject>
 #include <QProcess>
 #include <QStringList>
 #include <QTimer>
 
-#include <chrono>
-
 namespace app::experiments {
 
-/// One run of one experiment program, kept by versus-launcher. Exactly one finished() comes after start(), never from
-/// within it; what went wrong stands in the trial's `failure`. Belongs to one thread; its end ends the program's tree.
-class ProgramTrial final : public QObject
+/// One run of one experiment program, kept by versus-launcher.
+class ProgramTrial final : public TrialRun
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProgramTrial)
 
 public:
-    /// `trial` says round, contestant and case. The program is ended when it takes longer than `patience`.
-    ProgramTrial(Trial trial, fetch::EngineEntry program, std::chrono::seconds patience, QObject* parent = nullptr);
+    /// `trial` says round, contestant and case; `arguments` begin with the experiment's word.
+    ProgramTrial(Trial trial, fetch::EngineEntry program, QStringList arguments, QObject* parent = nullptr);
     ~ProgramTrial() override;
 
-    void start(const QStringList& arguments);
-    void cancel();
-
-signals:
-    void progressed(double done); ///< 0 to 1
-    void finished(const app::experiments::Trial& trial);
+    void start() override;
+    void cancel() override;
 
 private:
     void readLines();
@@ -44,9 +36,13 @@ private:
     Trial m_trial;
     TrialReader m_reader;
     fetch::EngineEntry m_program;
+    QStringList m_arguments;
     fetch::LineSplitter m_lines;
     QProcess m_process;
     QTimer m_deadline;
 };
+
+/// The experiment programs that were built or installed with Versus.
+[[nodiscard]] QList<fetch::EngineEntry> experimentPrograms();
 
 } // namespace app::experiments

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/experiments/rounds_work.h"
+
+#include "app/run/environment.h"
+
+#include <cmath>
+#include <utility>
+
+namespace app::experiments {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto CoolDown = 50ms;
+
+} // namespace
+
+RoundsWork::RoundsWork(QString experiment, QObject* parent)
+    : Work(parent)
+    , m_experiment(std::move(experiment))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &RoundsWork::next);
+}
+
+RoundsWork::~RoundsWork() = default;
+
+void RoundsWork::start(const Order& order)
+{
+    const Outline outline = outlineOf(order);
+    m_result = std::make_shared<Result>();
+    m_result->experiment = m_experiment;
+    m_result->quick = order.quick;
+    m_result->seed = order.seed;
+    m_result->rounds = outline.design.rounds;
+    m_result->environment = run::currentEnvironment();
+    m_result->started = QDateTime::currentDateTimeUtc();
+    m_result->programs = outline.programs;
+    m_steps = stepsOf(outline.design, order.seed);
+    m_step = 0;
+    m_stopped = false;
+    if (outline.notMeasured.isEmpty()) {
+        prepare();
+    } else {
+        giveUp(outline.notMeasured);
+    }
+}
+
+void RoundsWork::cancel()
+{
+    m_stopped = true;
+    if (m_trial) {
+        m_trial->cancel();
+    } else if (m_result) {
+        m_pause.start(0ms);
+    }
+}
+
+void RoundsWork::prepare()
+{
+    proceed();
+}
+
+void RoundsWork::proceed()
+{
+    if (m_result && !m_stopped) {
+        m_sinceStart.start();
+        m_pause.start(0ms);
+    }
+}
+
+void RoundsWork::giveUp(const QString& why)
+{
+    if (m_result && m_result->trials.isEmpty()) {
+        m_result->notMeasured = why;
+    }
+    cancel();
+}
+
+void RoundsWork::next()
+{
+    m_trial.reset();
+    if (m_stopped || m_step >= m_steps.size()) {
+        complete();
+        return;
+    }
+    report(0);
+    if (m_stopped) {
+        return; // by one who watches, while there was no trial to cancel: the pause is set
+    }
+    const Step& step = m_steps[m_step];
+    Trial trial;
+    trial.round = step.round;
+    trial.position = step.position;
+    trial.contestant = step.contestant;
+    trial.caseName = step.what.name;
+    m_trial = makeTrial(trial, step.what);
+    connect(m_trial.get(), &TrialRun::progressed, this, &RoundsWork::report);
+    connect(m_trial.get(), &TrialRun::finished, this, &RoundsWork::onTrial);
+    m_trial->start();
+}
+
+void RoundsWork::onTrial(const Trial& trial)
+{
+    if (!m_stopped) {
+        m_result->trials.append(trial);
+        ++m_step;
+        // A wrong sum makes every time worthless: better to stop than to measure on.
+        m_stopped = disagreement(*m_result, trial.caseName).has_value();
+    }
+    m_pause.start(CoolDown);
+}
+
+void RoundsWork::report(double inTrial)
+{
+    const Step& step = m_steps[m_step];
+    Status status;
+    status.done = (double(m_step) + inTrial) / double(m_steps.size());
+    const QString round = step.round < 1 ? tr("warm-up") : tr("round %1 of %2").arg(step.round).arg(m_result->rounds);
+    status.text = tr("%1, %2, %3").arg(round, run::engineShortName(step.contestant), step.what.title);
+    if (m_step > 0) {
+        const double elapsed = double(m_sinceStart.elapsed()) / 1000;
+        status.left = std::chrono::seconds(std::lround(elapsed * (1 - status.done) / status.done));
+    }
+    emit statusChanged(status);
+}
+
+void RoundsWork::complete()
+{
+    m_result->partial = m_result->notMeasured.isEmpty() && m_step < m_steps.size();
+    emit finished(std::exchange(m_result, {}));
+}
+
+} // namespace app::experiments

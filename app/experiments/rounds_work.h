@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/experiments/design.h"
+#include "app/experiments/trial_run.h"
+#include "app/experiments/work.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+
+namespace app::experiments {
+
+/// What an experiment in rounds is about to do.
+struct Outline
+{
+    Design design; ///< with those contestants alone that are available
+    QMap<QString, QString> programs; ///< as Result::programs
+    QString notMeasured; ///< why nothing can be measured, and what to do; empty: it can
+};
+
+/// Carries out an experiment trial by trial, in the order of its design. A trial that fails costs itself; contestants
+/// that did different things stop the experiment at once, with a clear message.
+class RoundsWork : public Work
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RoundsWork)
+
+public:
+    explicit RoundsWork(QString experiment, QObject* parent = nullptr);
+    ~RoundsWork() override;
+
+    void start(const app::experiments::Order& order) final;
+    void cancel() final;
+
+protected:
+    [[nodiscard]] const QString& experiment() const { return m_experiment; }
+
+    [[nodiscard]] virtual Outline outlineOf(const Order& order) = 0;
+    /// Readies what all trials need and then calls proceed() or giveUp(), once. Here nothing is needed.
+    virtual void prepare();
+    [[nodiscard]] virtual std::unique_ptr<TrialRun> makeTrial(const Trial& trial, const Case& what) = 0;
+
+    void proceed();
+    /// What all trials need is not there, or is no longer.
+    void giveUp(const QString& why);
+
+private:
+    void next();
+    void onTrial(const Trial& trial);
+    void report(double inTrial);
+    void complete();
+
+    QString m_experiment;
+    QList<Step> m_steps;
+    qsizetype m_step = 0;
+    bool m_stopped = false;
+    std::shared_ptr<Result> m_result; ///< of the work under way
+    std::unique_ptr<TrialRun> m_trial;
+    QElapsedTimer m_sinceStart; ///< of the first trial
+    QTimer m_pause; ///< between two trials: from the event loop, so that a trial never ends within its own signal
+};
+
+} // namespace app::experiments
