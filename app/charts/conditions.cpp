@@ -78,16 +78,6 @@ QString extentText(const run::Run& run)
     return tr("%1 of %2").arg(rounds, counted(int(run.plan.urls.size()), tr("1 URL"), tr("%1 URLs")));
 }
 
-QString machineText(const run::Environment& machine)
-{
-    const QString cores = machine.cores > 0 ? counted(machine.cores, tr("1 core"), tr("%1 cores")) : QString();
-    QStringList parts { machine.processor, cores, machine.operatingSystem, machine.kernel };
-    parts.removeAll(QString());
-    const QString text = parts.join(u", "_s);
-    const QString between = machine.host.isEmpty() || text.isEmpty() ? QString() : u": "_s;
-    return machine.host + between + text;
-}
-
 QStringList conditionsOf(const run::Run& run)
 {
     // What a reader asks first comes first: where there is little room the end is cut.
@@ -101,9 +91,7 @@ QStringList conditionsOf(const run::Run& run)
         }
     }
     parts.append(machineText(run.environment));
-    if (run.started.isValid()) {
-        parts.append(run.started.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s);
-    }
+    parts.append(momentText(run.started));
     parts.removeAll(QString());
     return parts;
 }
@@ -119,6 +107,21 @@ QStringList commonParts(const QList<QStringList>& all)
 }
 
 } // namespace
+
+QString machineText(const run::Environment& machine)
+{
+    const QString cores = machine.cores > 0 ? counted(machine.cores, tr("1 core"), tr("%1 cores")) : QString();
+    QStringList parts { machine.processor, cores, machine.operatingSystem, machine.kernel };
+    parts.removeAll(QString());
+    const QString text = parts.join(u", "_s);
+    const QString between = machine.host.isEmpty() || text.isEmpty() ? QString() : u": "_s;
+    return machine.host + between + text;
+}
+
+QString momentText(const QDateTime& utc)
+{
+    return utc.isValid() ? utc.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s : QString();
+}
 
 QString conditions(const QList<run::SharedRun>& runs)
 {

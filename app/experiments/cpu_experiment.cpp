@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/experiments/evaluations.h"
+#include "app/experiments/kernels.h"
 #include "app/experiments/makers.h"
 
 #include <QCoreApplication>
@@ -17,31 +18,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("CpuExperiment", text);
 }
 
-QList<Case> cpuCases(const Order& order)
-{
-    const struct
-    {
-        QString kernel;
-        int quick;
-        int full;
-    } kernels[] {
-        { u"nbody"_s, 500'000, 10'000'000 },
-        { u"spectral-norm"_s, 300, 2000 },
-        { u"fannkuch"_s, 8, 10 },
-        { u"binary-trees"_s, 12, 17 },
-        { u"json"_s, 1000, 20'000 },
-        { u"sha256"_s, 16, 512 },
-    };
-    QList<Case> cases;
-    for (const auto& one : kernels) {
-        const int size = order.quick ? one.quick : one.full;
-        cases.append({ .name = one.kernel,
-            .title = one.kernel,
-            .arguments = { u"--kernel"_s, one.kernel, u"--size"_s, QString::number(size) } });
-    }
-    return cases;
-}
-
 } // namespace
 
 Experiment cpuExperiment()
@@ -55,7 +31,7 @@ Experiment cpuExperiment()
             .heldEqual = tr("Algorithm, size and output, which must be equal before any time counts; C++ has the "
                             "optimisation of Rust's release profile."),
             .cannotShow = tr("What an expert would tune, and what your program does.") },
-        cpuCases,
+        [](const Order& order) { return kernelCases(order.quick); },
         [](const Result& result) { return Findings { .figures = cpuFigures(result), .charts = {}, .notes = {} }; });
 }
 

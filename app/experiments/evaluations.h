@@ -7,11 +7,12 @@
 
 namespace app::experiments {
 
-/// One function for each experiment of programs; experiment.h says what Findings are.
+/// One function for each experiment; experiment.h says what Findings are.
 
 [[nodiscard]] QList<Figure> tasksFigures(const Result& result);
 [[nodiscard]] QList<Figure> pausesFigures(const Result& result);
 [[nodiscard]] QList<Figure> cpuFigures(const Result& result);
+[[nodiscard]] Findings gapFindings(const Result& result);
 
 /// Cases in which contestants computed different things, and trials that failed.
 [[nodiscard]] QStringList troubles(const Result& result);

@@ -11,7 +11,7 @@ namespace app::experiments {
 
 const QList<Experiment>& allExperiments()
 {
-    static const QList<Experiment> all { tasksExperiment(), pausesExperiment(), cpuExperiment() };
+    static const QList<Experiment> all { tasksExperiment(), pausesExperiment(), cpuExperiment(), gapExperiment() };
     return all;
 }
 

@@ -13,19 +13,6 @@ namespace app::experiments {
 
 namespace {
 
-std::optional<Figure> fromLogs(Figure figure, std::span<const double> logs)
-{
-    const auto ratio = measure::ratioOverRounds(logs);
-    if (!ratio) {
-        return std::nullopt;
-    }
-    figure.value = ratio->ratio;
-    figure.low = ratio->low;
-    figure.high = ratio->high;
-    figure.rounds = ratio->rounds;
-    return figure;
-}
-
 bool allAboveZero(std::span<const double> values)
 {
     return std::ranges::all_of(values, [](double value) { return value > 0; });
@@ -58,7 +45,21 @@ std::optional<Figure> ratioFigure(
     for (size_t i = 0; i < dividends.size(); ++i) {
         logs.push_back(std::log(dividends[i] / divisors[i]));
     }
-    return fromLogs(named, logs);
+    return ratioFigure(named, logs);
+}
+
+std::optional<Figure> ratioFigure(const Figure& named, std::span<const double> logRatios)
+{
+    const auto ratio = measure::ratioOverRounds(logRatios);
+    if (!ratio) {
+        return std::nullopt;
+    }
+    Figure figure = named;
+    figure.value = ratio->ratio;
+    figure.low = ratio->low;
+    figure.high = ratio->high;
+    figure.rounds = ratio->rounds;
+    return figure;
 }
 
 std::optional<Figure> geometricFigure(const Figure& named, std::span<const std::vector<double>> ratios)
@@ -75,7 +76,7 @@ std::optional<Figure> geometricFigure(const Figure& named, std::span<const std::
             logs[round] += std::log(one[round]) / double(ratios.size());
         }
     }
-    return fromLogs(named, logs);
+    return ratioFigure(named, logs);
 }
 
 } // namespace app::experiments

@@ -30,6 +30,8 @@ struct Figure
 /// The ratio of two values measured in the same rounds: the mean of the logarithms, turned back.
 [[nodiscard]] std::optional<Figure> ratioFigure(
     const Figure& named, std::span<const double> dividends, std::span<const double> divisors);
+/// The same from one natural logarithm of a ratio a round.
+[[nodiscard]] std::optional<Figure> ratioFigure(const Figure& named, std::span<const double> logRatios);
 /// The geometric mean of several ratios: per round the mean over `ratios` of the logarithm; all have the same rounds.
 [[nodiscard]] std::optional<Figure> geometricFigure(const Figure& named, std::span<const std::vector<double>> ratios);
 

@@ -13,6 +13,7 @@ namespace app::experiments {
 [[nodiscard]] Experiment tasksExperiment();
 [[nodiscard]] Experiment pausesExperiment();
 [[nodiscard]] Experiment cpuExperiment();
+[[nodiscard]] Experiment gapExperiment();
 
 /// Rounds of a quick run, and of a full one with its warm-up.
 inline constexpr int QuickRounds = 5;

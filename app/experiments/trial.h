@@ -29,8 +29,8 @@ struct Series
 };
 
 /// What one contestant did with one case in one round, in a fresh process: the unit of evidence. The names of figures,
-/// histograms and series are those of the experiment protocol (resources/schemas/experiment-protocol-1.schema.json);
-/// figures are in ns or bytes, as their names end.
+/// histograms and series are those of the experiment protocol (resources/schemas/experiment-protocol-1.schema.json) or,
+/// of an engine, those of fetch_trial.h and start_trial.h; figures are in ns or bytes, as their names end, or counts.
 struct Trial
 {
     int round = 0; ///< from 1; 0 is the warm-up, which does not count

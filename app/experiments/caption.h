@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/experiments/result.h"
+
+#include <QString>
+
+namespace app::experiments {
+
+/// The circumstances of a result, for captions: `plan` (what was asked of all contestants; may be empty), rounds,
+/// contestants with their versions, machine, date. What a reader asks first comes first: where there is little room
+/// the end is cut.
+[[nodiscard]] QString captionOf(const Result& result, const QString& plan);
+
+/// Fewer rounds than a claim needs: a sentence for the warnings of a chart, or nothing.
+[[nodiscard]] QStringList roundsWarning(const Result& result);
+
+} // namespace app::experiments
