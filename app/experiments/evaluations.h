@@ -13,6 +13,7 @@ namespace app::experiments {
 [[nodiscard]] QList<Figure> pausesFigures(const Result& result);
 [[nodiscard]] QList<Figure> cpuFigures(const Result& result);
 [[nodiscard]] Findings gapFindings(const Result& result);
+[[nodiscard]] Findings startFindings(const Result& result);
 
 /// Cases in which contestants computed different things, and trials that failed.
 [[nodiscard]] QStringList troubles(const Result& result);

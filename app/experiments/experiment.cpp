@@ -11,7 +11,8 @@ namespace app::experiments {
 
 const QList<Experiment>& allExperiments()
 {
-    static const QList<Experiment> all { tasksExperiment(), pausesExperiment(), cpuExperiment(), gapExperiment() };
+    static const QList<Experiment> all { tasksExperiment(), pausesExperiment(), cpuExperiment(), gapExperiment(),
+        startExperiment() };
     return all;
 }
 

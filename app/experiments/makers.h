@@ -14,6 +14,7 @@ namespace app::experiments {
 [[nodiscard]] Experiment pausesExperiment();
 [[nodiscard]] Experiment cpuExperiment();
 [[nodiscard]] Experiment gapExperiment();
+[[nodiscard]] Experiment startExperiment();
 
 /// Rounds of a quick run, and of a full one with its warm-up.
 inline constexpr int QuickRounds = 5;
