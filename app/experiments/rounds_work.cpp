@@ -5,7 +5,6 @@
 
 #include "app/run/environment.h"
 
-#include <cmath>
 #include <utility>
 
 namespace app::experiments {
@@ -67,7 +66,7 @@ void RoundsWork::prepare()
 void RoundsWork::proceed()
 {
     if (m_result && !m_stopped) {
-        m_sinceStart.start();
+        m_progress.start(std::vector<double>(size_t(m_steps.size()), 1.0));
         m_pause.start(0ms);
     }
 }
@@ -108,6 +107,7 @@ void RoundsWork::onTrial(const Trial& trial)
     if (!m_stopped) {
         m_result->trials.append(trial);
         ++m_step;
+        m_progress.endStep();
         // A wrong sum makes every time worthless: better to stop than to measure on.
         m_stopped = disagreement(*m_result, trial.caseName).has_value();
     }
@@ -117,15 +117,9 @@ void RoundsWork::onTrial(const Trial& trial)
 void RoundsWork::report(double inTrial)
 {
     const Step& step = m_steps[m_step];
-    Status status;
-    status.done = (double(m_step) + inTrial) / double(m_steps.size());
     const QString round = step.round < 1 ? tr("warm-up") : tr("round %1 of %2").arg(step.round).arg(m_result->rounds);
-    status.text = tr("%1, %2, %3").arg(round, run::engineShortName(step.contestant), step.what.title);
-    if (m_step > 0) {
-        const double elapsed = double(m_sinceStart.elapsed()) / 1000;
-        status.left = std::chrono::seconds(std::lround(elapsed * (1 - status.done) / status.done));
-    }
-    emit statusChanged(status);
+    emit statusChanged(m_progress.status(
+        tr("%1, %2, %3").arg(round, run::engineShortName(step.contestant), step.what.title), inTrial));
 }
 
 void RoundsWork::complete()

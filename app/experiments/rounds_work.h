@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/experiments/design.h"
+#include "app/experiments/progress.h"
 #include "app/experiments/trial_run.h"
 #include "app/experiments/work.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -60,7 +60,7 @@ private:
     bool m_stopped = false;
     std::shared_ptr<Result> m_result; ///< of the work under way
     std::unique_ptr<TrialRun> m_trial;
-    QElapsedTimer m_sinceStart; ///< of the first trial
+    Progress m_progress;
     QTimer m_pause; ///< between two trials: from the event loop, so that a trial never ends within its own signal
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/experiments/design.h"
+#include "app/experiments/progress.h"
 #include "app/experiments/result.h"
 #include "app/experiments/trial_reader.h"
 
@@ -31,6 +32,21 @@ class TestResult : public QObject
     Q_OBJECT
 
 private slots:
+    void progress_weighsStepsByTheirCost()
+    {
+        Progress progress;
+        progress.start({ 10, 30 });
+        QCOMPARE(progress.status(u"first"_s, 0.5).done, 0.125);
+        QVERIFY(!progress.status(u"first"_s, 0.5).left); // nothing to judge by
+        progress.endStep();
+        const Status second = progress.status(u"second"_s);
+        QCOMPARE(second.done, 0.25);
+        QCOMPARE(second.text, u"second"_s);
+        QCOMPARE(second.left, std::chrono::seconds(0)); // three times next to nothing
+        progress.endStep();
+        QCOMPARE(progress.status({}, 0.5).done, 1.0);
+    }
+
     void steps_putContestantsOfACaseSideBySide()
     {
         const Design design { .cases = { { u"a"_s, u"A"_s, {} }, { u"b"_s, u"B"_s, {} }, { u"c"_s, u"C"_s, {} } },
