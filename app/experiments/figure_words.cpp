@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace app::experiments {
 
 namespace {
@@ -26,7 +28,7 @@ Reading readingOf(double value, const QString& unit)
         const charts::Unit bytes = charts::bytesUnit(value);
         return { bytes, u' ' + bytes.name };
     }
-    if (unit == u"µs"_s) {
+    if (unit == u"µs"_s) { // not a QLatin1String: in UTF-8 the sign takes two bytes
         const charts::Unit time = charts::timeUnit(value);
         return { time, u' ' + time.name };
     }
@@ -40,6 +42,9 @@ Reading readingOf(double value, const QString& unit)
 
 QString valueText(double value, const QString& unit)
 {
+    if (unit.isEmpty() && value == std::floor(value)) {
+        return QString::number(value, 'f', 0); // things that were counted
+    }
     const Reading reading = readingOf(value, unit);
     return charts::number(reading.unit.from(value)) + reading.suffix;
 }
@@ -49,6 +54,9 @@ QString figureText(const Figure& figure)
     const QString value = valueText(figure.value, figure.unit);
     if (!figure.low || !figure.high) {
         return QCoreApplication::translate("Verdict", "%1 (no interval)").arg(value);
+    }
+    if (*figure.low == *figure.high) {
+        return value; // counted, not measured
     }
     const Reading reading = readingOf(figure.value, figure.unit);
     return u"%1 (%2–%3)"_s.arg(

@@ -11,7 +11,8 @@ namespace app::experiments {
 
 /// A value in the unit of a figure, three digits: "2.05 kB", "1.74×", "12.3 ms", "14".
 [[nodiscard]] QString valueText(double value, const QString& unit);
-/// A figure with its interval: "2.05 kB (2.04–2.06)", the bounds in the unit of the value; "1.74× (no interval)".
+/// A figure with its interval: "2.05 kB (2.04–2.06)", the bounds in the unit of the value; "1.74× (no interval)"; "14"
+/// where it is known exactly.
 [[nodiscard]] QString figureText(const Figure& figure);
 
 } // namespace app::experiments

@@ -66,7 +66,12 @@ private slots:
         QTest::newRow("time") << u"µs"_s << 152.0 << 120.0 << 184.0 << u"152 µs (120–184)"_s;
         QTest::newRow("longer time") << u"µs"_s << 32'000.0 << 31'500.0 << 32'500.0 << u"32.0 ms (31.5–32.5)"_s;
         QTest::newRow("ratio") << u"ratio"_s << 1.74 << 1.7 << 1.78 << u"1.74× (1.70–1.78)"_s;
-        QTest::newRow("count") << QString() << 14.0 << 14.0 << 14.0 << u"14.0 (14.0–14.0)"_s;
+        QTest::newRow("time beyond a unit") << u"µs"_s << 1.64e6 << 7.6e5 << 2.52e6 << u"1640 ms (760–2520)"_s;
+        QTest::newRow("seconds") << u"µs"_s << 15.94e6 << 11.8e6 << 20e6 << u"15.9 s (11.8–20.0)"_s;
+        QTest::newRow("mean of counts") << QString() << 14.5 << 13.9 << 15.1 << u"14.5 (13.9–15.1)"_s;
+        QTest::newRow("exact count") << QString() << 14.0 << 14.0 << 14.0 << u"14"_s;
+        QTest::newRow("no thing at all") << QString() << 0.0 << 0.0 << 0.0 << u"0"_s;
+        QTest::newRow("exact size") << u"B"_s << 2'050.0 << 2'050.0 << 2'050.0 << u"2.05 kB"_s;
     }
 
     void text_hasTheUnitOfTheValue()
