@@ -52,6 +52,10 @@ foreach(variable IN ITEMS VERSUS_GO VERSUS_CARGO)
     endif()
 endforeach()
 
+# What Go and cargo have built, in the build tree: the experiment "build" starts its warm builds from a copy.
+set(VERSUS_GO_CACHE "${CMAKE_BINARY_DIR}/go")
+set(VERSUS_CARGO_TARGET "${CMAKE_BINARY_DIR}/cargo")
+
 # versus_go_program(versus-engine-go FOLDER): built by Go itself, which knows best what is out of date; hence a target
 # that always asks it. Does nothing where Go is missing.
 function(versus_go_program name folder)
@@ -61,8 +65,8 @@ function(versus_go_program name folder)
     add_custom_target(
         ${name} ALL
         COMMAND
-            ${CMAKE_COMMAND} -E env GOTOOLCHAIN=local GOFLAGS=-buildvcs=false CGO_ENABLED=0 ${VERSUS_GO} build -trimpath
-            -o "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${name}" .
+            ${CMAKE_COMMAND} -E env GOTOOLCHAIN=local GOFLAGS=-buildvcs=false CGO_ENABLED=0 GOCACHE=${VERSUS_GO_CACHE}
+            ${VERSUS_GO} build -trimpath -o "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${name}" .
         WORKING_DIRECTORY "${folder}"
         COMMENT "Building ${name} with Go"
         VERBATIM
@@ -75,14 +79,13 @@ function(versus_cargo_programs)
     if(NOT VERSUS_CARGO)
         return()
     endif()
-    set(target_dir "${CMAKE_BINARY_DIR}/cargo")
     list(TRANSFORM ARGN PREPEND "--package=" OUTPUT_VARIABLE packages)
-    list(TRANSFORM ARGN PREPEND "${target_dir}/release/" OUTPUT_VARIABLE binaries)
+    list(TRANSFORM ARGN PREPEND "${VERSUS_CARGO_TARGET}/release/" OUTPUT_VARIABLE binaries)
     add_custom_target(
         versus-rust-programs ALL
         COMMAND
             ${VERSUS_CARGO} build --release --locked --quiet --manifest-path "${CMAKE_SOURCE_DIR}/resources/Cargo.toml"
-            --target-dir "${target_dir}" ${packages}
+            --target-dir "${VERSUS_CARGO_TARGET}" ${packages}
         COMMAND ${CMAKE_COMMAND} -E copy_if_different ${binaries} "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
         COMMENT "Building the Rust programs with cargo"
         USES_TERMINAL
