@@ -14,6 +14,9 @@ namespace app::experiments {
 [[nodiscard]] QList<Figure> cpuFigures(const Result& result);
 [[nodiscard]] Findings gapFindings(const Result& result);
 [[nodiscard]] Findings startFindings(const Result& result);
+[[nodiscard]] QList<Figure> buildFigures(const Result& result);
+/// Of these figures.
+[[nodiscard]] QList<charts::Chart> buildCharts(const Result& result, const QList<Figure>& figures);
 
 /// Cases in which contestants computed different things, and trials that failed.
 [[nodiscard]] QStringList troubles(const Result& result);

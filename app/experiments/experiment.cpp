@@ -12,7 +12,7 @@ namespace app::experiments {
 const QList<Experiment>& allExperiments()
 {
     static const QList<Experiment> all { tasksExperiment(), pausesExperiment(), cpuExperiment(), gapExperiment(),
-        startExperiment() };
+        buildExperiment(), startExperiment() };
     return all;
 }
 

@@ -15,6 +15,7 @@ namespace app::experiments {
 [[nodiscard]] Experiment cpuExperiment();
 [[nodiscard]] Experiment gapExperiment();
 [[nodiscard]] Experiment startExperiment();
+[[nodiscard]] Experiment buildExperiment();
 
 /// Rounds of a quick run, and of a full one with its warm-up.
 inline constexpr int QuickRounds = 5;
