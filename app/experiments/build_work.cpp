@@ -3,9 +3,7 @@
 
 #include "app/experiments/build_work.h"
 
-#include "app/experiments/design.h"
-#include "app/run/engine_key.h"
-#include "app/run/environment.h"
+#include "app/experiments/staged_trial.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,9 +13,6 @@ namespace app::experiments {
 namespace {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-constexpr auto CoolDown = 50ms;
 
 const QString Facts = u"facts"_s;
 const QString Warm = u"warm"_s;
@@ -33,62 +28,55 @@ double guessedCost(const QString& kind, const QString& contestant, bool seeded)
     return rust ? 4 : 1;
 }
 
+Case caseOf(const QString& program, const QString& kind, const QString& title)
+{
+    return { .name = program + u'-' + kind, .title = title, .arguments = { program, kind } };
+}
+
+const QString& kindOf(const Case& what)
+{
+    return what.arguments.constLast();
+}
+
 } // namespace
 
 BuildWork::BuildWork(
     std::function<BuildSetup()> setup, std::shared_ptr<CompilerVersions> versions, BuildRounds rounds, QObject* parent)
-    : Work(parent)
+    : RoundsWork(u"build"_s, parent)
     , m_makeSetup(std::move(setup))
     , m_versions(std::move(versions))
     , m_rounds(rounds)
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &BuildWork::next);
 }
 
 BuildWork::~BuildWork()
 {
-    m_trial.reset(); // before the folder in which it works
+    endTrial(); // it works in the folder of the site
 }
 
-void BuildWork::start(const Order& order)
+Outline BuildWork::plan(const Order& order)
 {
     m_setup = m_makeSetup();
-    m_result = std::make_shared<Result>();
-    m_result->experiment = u"build"_s;
-    m_result->quick = order.quick;
-    m_result->seed = order.seed;
-    m_result->rounds = order.quick ? m_rounds.quick : m_rounds.warm;
-    m_result->environment = run::currentEnvironment();
-    m_result->started = QDateTime::currentDateTimeUtc();
-    m_result->programs = buildFingerprints(m_setup, *m_versions);
-    const QStringList contestants = available();
-    if (!contestants.isEmpty()) {
-        m_site = std::make_unique<BuildSite>(m_setup);
-        m_result->notMeasured = m_site->open().value_or(QString());
-    }
-    m_steps = m_result->notMeasured.isEmpty() ? planned(order, contestants) : QList<Step>();
-    std::vector<double> costs;
-    for (const Step& step : std::as_const(m_steps)) {
-        costs.push_back(guessedCost(step.kind, step.program.contestant, m_setup.hasSeed(step.program.contestant)));
-    }
-    m_progress.start(costs);
-    m_step = 0;
-    m_stopped = false;
     m_broken.clear();
-    m_pause.start(0ms);
-}
-
-void BuildWork::cancel()
-{
-    m_stopped = true;
-    if (m_trial) {
-        m_trial->cancel();
+    Outline outline;
+    outline.rounds = order.quick ? m_rounds.quick : m_rounds.warm;
+    outline.programs = buildFingerprints(m_setup, *m_versions);
+    const QStringList contestants = available(outline);
+    // All facts first: they bring the caches into the state that warm builds start from.
+    outline.steps = factSteps(contestants);
+    const auto facts = int(outline.steps.size());
+    for (Step step : timedSteps(order, contestants)) {
+        step.position += step.round == 1 ? facts : 0;
+        outline.steps.append(step);
     }
+    for (const Step& step : std::as_const(outline.steps)) {
+        outline.costs.push_back(guessedCost(kindOf(step.what), step.contestant, m_setup.hasSeed(step.contestant)));
+    }
+    return outline;
 }
 
 /// Contestants that can be built. Others get a trial that says why they are not.
-QStringList BuildWork::available()
+QStringList BuildWork::available(Outline& outline)
 {
     QStringList contestants;
     QStringList reasons;
@@ -102,132 +90,113 @@ QStringList BuildWork::available()
         reasons.append(reason);
         Trial trial;
         trial.contestant = id;
-        trial.caseName = m_setup.programs.first().name + u'-' + Facts;
+        trial.caseName = caseOf(m_setup.programs.first().name, Facts, {}).name;
         trial.failure = reason;
-        m_result->trials.append(trial);
+        outline.impossible.append(trial);
     }
     if (contestants.isEmpty()) {
         reasons.removeDuplicates();
-        m_result->notMeasured = reasons.join(u' ');
-        m_result->trials.clear();
+        outline.notMeasured = reasons.join(u' ');
+        outline.impossible.clear();
     }
     return contestants;
 }
 
-/// All facts first: they bring the caches into the state that warm builds start from.
-QList<BuildWork::Step> BuildWork::planned(const Order& order, const QStringList& contestants) const
+QList<Step> BuildWork::factSteps(const QStringList& contestants) const
 {
     QList<Step> steps;
-    QList<Case> cases;
     for (const BuildProgram& program : m_setup.programs) {
         if (contestants.contains(program.contestant)) {
-            steps.append({ .round = 1, .position = int(steps.size()), .program = program, .kind = Facts });
-        }
-        for (const QString& kind : { Warm, Cold }) {
-            const bool asked = !order.quick || (kind == Warm && program.name == m_setup.programs.first().name);
-            const Case what { .name = program.name + u'-' + kind, .title = {}, .arguments = { program.name, kind } };
-            if (asked && std::ranges::find(cases, what.name, &Case::name) == cases.end()) {
-                cases.append(what);
-            }
-        }
-    }
-    const auto firstPosition = int(steps.size());
-    const Design design {
-        .cases = cases, .contestants = contestants, .rounds = order.quick ? m_rounds.quick : m_rounds.warm, .warmUps = 0
-    };
-    for (const auto& step : stepsOf(design, order.seed)) {
-        const QString& kind = step.what.arguments.last();
-        const auto program = std::ranges::find_if(m_setup.programs, [&step](const BuildProgram& one) {
-            return one.contestant == step.contestant && one.name == step.what.arguments.first();
-        });
-        if (program != m_setup.programs.end() && (kind == Warm || step.round <= m_rounds.cold)) {
-            steps.append({ .round = step.round,
-                .position = step.position + (step.round == 1 ? firstPosition : 0),
-                .program = *program,
-                .kind = kind });
+            const QString title = m_setup.hasSeed(program.contestant)
+                ? tr("%1, first, uncounted build").arg(program.name)
+                : tr("%1, first, uncounted build with all that it needs").arg(program.name);
+            steps.append({ .round = 1,
+                .position = int(steps.size()),
+                .contestant = program.contestant,
+                .what = caseOf(program.name, Facts, title) });
         }
     }
     return steps;
 }
 
-QList<Stage> BuildWork::stagesOf(const Step& step)
+QList<Step> BuildWork::timedSteps(const Order& order, const QStringList& contestants) const
 {
-    if (step.kind == Facts) {
-        return m_site->factStages(step.program);
-    }
-    return step.kind == Warm ? m_site->warmStages(step.program) : m_site->coldStages(step.program);
-}
-
-void BuildWork::next()
-{
-    m_trial.reset();
-    while (!m_stopped && m_step < m_steps.size() && m_broken.contains(m_steps[m_step].program.package)) {
-        ++m_step;
-        m_progress.endStep();
-    }
-    if (m_stopped || m_step >= m_steps.size()) {
-        complete();
-        return;
-    }
-    const Step& step = m_steps[m_step];
-    Trial trial;
-    trial.round = step.round;
-    trial.position = step.position;
-    trial.contestant = step.program.contestant;
-    trial.caseName = step.program.name + u'-' + step.kind;
-    trial.versions = m_versionsOf.value(trial.contestant);
-    m_trial = std::make_unique<StagedTrial>(trial, stagesOf(step));
-    connect(m_trial.get(), &StagedTrial::finished, this, &BuildWork::onTrial);
-    report();
-    m_trial->start();
-}
-
-void BuildWork::onTrial(const Trial& trial)
-{
-    if (!m_stopped) {
-        const Step& step = m_steps[m_step];
-        m_result->trials.append(trial);
-        if (step.kind == Facts && !trial.ok()) {
-            m_broken.insert(step.program.package);
+    Design design {
+        .cases = {}, .contestants = contestants, .rounds = order.quick ? m_rounds.quick : m_rounds.warm, .warmUps = 0
+    };
+    QStringList names;
+    for (const BuildProgram& program : m_setup.programs) {
+        const bool asked = !order.quick || program.name == m_setup.programs.first().name;
+        if (!asked || names.contains(program.name)) {
+            continue;
         }
-        ++m_step;
-        m_progress.endStep();
+        names.append(program.name);
+        design.cases.append(caseOf(program.name, Warm, tr("%1, warm").arg(program.name)));
+        if (!order.quick) {
+            design.cases.append(caseOf(program.name, Cold, tr("%1, cold").arg(program.name)));
+        }
     }
-    m_pause.start(CoolDown);
+    QList<Step> steps = stepsOf(design, order.seed);
+    steps.removeIf([this](const Step& step) {
+        return !has(step.contestant, step.what) || (kindOf(step.what) == Cold && step.round > m_rounds.cold);
+    });
+    return steps;
 }
 
-void BuildWork::report()
+bool BuildWork::has(const QString& contestant, const Case& what) const
 {
-    const Step& step = m_steps[m_step];
-    const QString contestant = run::engineShortName(step.program.contestant);
-    const QString round = tr("round %1 of %2").arg(step.round).arg(m_result->rounds);
-    if (step.kind == Facts) {
-        const bool seeded = m_setup.hasSeed(step.program.contestant);
-        const QString what
-            = seeded ? tr("first, uncounted build") : tr("first, uncounted build with all that it needs");
-        emit statusChanged(m_progress.status(tr("%1, %2, %3").arg(what, contestant, step.program.name)));
-    } else if (step.kind == Warm) {
-        emit statusChanged(m_progress.status(tr("%1, %2, %3, warm").arg(round, contestant, step.program.name)));
+    return std::ranges::any_of(m_setup.programs, [&](const BuildProgram& one) {
+        return one.contestant == contestant && one.name == what.arguments.constFirst();
+    });
+}
+
+const BuildProgram& BuildWork::programOf(const QString& contestant, const Case& what) const
+{
+    const auto found = std::ranges::find_if(m_setup.programs, [&](const BuildProgram& one) {
+        return one.contestant == contestant && one.name == what.arguments.constFirst();
+    });
+    Q_ASSERT(found != m_setup.programs.cend());
+    return *found;
+}
+
+void BuildWork::prepare()
+{
+    m_site = std::make_unique<BuildSite>(m_setup);
+    if (const auto problem = m_site->open()) {
+        giveUp(*problem);
     } else {
-        emit statusChanged(m_progress.status(tr("%1, %2, %3, cold").arg(round, contestant, step.program.name)));
+        proceed();
     }
 }
 
-void BuildWork::complete()
+std::unique_ptr<TrialRun> BuildWork::makeTrial(const Trial& trial, const Case& what)
 {
-    m_result->partial = m_step < m_steps.size();
-    const auto& trials = m_result->trials;
-    const bool nothing = !trials.isEmpty() && std::ranges::none_of(trials, &Trial::ok);
-    if (nothing) {
-        QStringList reasons;
-        for (const Trial& trial : trials) {
-            reasons.append(trial.failure);
-        }
-        reasons.removeDuplicates();
-        m_result->notMeasured = reasons.join(u' ');
+    const BuildProgram& program = programOf(trial.contestant, what);
+    Trial told = trial;
+    told.versions = m_versionsOf.value(trial.contestant);
+    const QString& kind = kindOf(what);
+    return std::make_unique<StagedTrial>(told,
+        kind == Facts      ? m_site->factStages(program)
+            : kind == Warm ? m_site->warmStages(program)
+                           : m_site->coldStages(program));
+}
+
+/// What could not be built at first is not tried again.
+bool BuildWork::isPointless(const Step& step) const
+{
+    return m_broken.contains(programOf(step.contestant, step.what).package);
+}
+
+void BuildWork::look(const Step& step, const Trial& trial)
+{
+    if (kindOf(step.what) == Facts && !trial.ok()) {
+        m_broken.insert(programOf(step.contestant, step.what).package);
     }
+}
+
+void BuildWork::tidy()
+{
     m_site.reset();
-    emit finished(std::exchange(m_result, {}));
 }
 
 } // namespace app::experiments

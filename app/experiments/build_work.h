@@ -5,12 +5,9 @@
 
 #include "app/experiments/build_setup.h"
 #include "app/experiments/build_site.h"
-#include "app/experiments/progress.h"
-#include "app/experiments/staged_trial.h"
-#include "app/experiments/work.h"
+#include "app/experiments/rounds_work.h"
 
 #include <QSet>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -28,7 +25,7 @@ struct BuildRounds
 /// Builds programs of each contestant, cold and warm, in a temporary folder. Each is built once before any round, which
 /// tells its size and what is in it; one that cannot be built costs itself. A quick run only builds warm, and only the
 /// first program of each contestant.
-class BuildWork final : public Work
+class BuildWork final : public RoundsWork
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BuildWork)
@@ -39,40 +36,28 @@ public:
         QObject* parent = nullptr);
     ~BuildWork() override;
 
-    void start(const app::experiments::Order& order) override;
-    void cancel() override;
+protected:
+    [[nodiscard]] Outline plan(const Order& order) override;
+    void prepare() override;
+    [[nodiscard]] std::unique_ptr<TrialRun> makeTrial(const Trial& trial, const Case& what) override;
+    [[nodiscard]] bool isPointless(const Step& step) const override;
+    void look(const Step& step, const Trial& trial) override;
+    void tidy() override;
 
 private:
-    struct Step
-    {
-        int round = 0;
-        int position = 0;
-        BuildProgram program;
-        QString kind; ///< facts, warm, cold
-    };
-
-    [[nodiscard]] QStringList available();
-    [[nodiscard]] QList<Step> planned(const Order& order, const QStringList& contestants) const;
-    [[nodiscard]] QList<Stage> stagesOf(const Step& step);
-    void next();
-    void onTrial(const Trial& trial);
-    void report();
-    void complete();
+    [[nodiscard]] bool has(const QString& contestant, const Case& what) const;
+    [[nodiscard]] const BuildProgram& programOf(const QString& contestant, const Case& what) const; ///< which it has
+    [[nodiscard]] QStringList available(Outline& outline);
+    [[nodiscard]] QList<Step> factSteps(const QStringList& contestants) const;
+    [[nodiscard]] QList<Step> timedSteps(const Order& order, const QStringList& contestants) const;
 
     std::function<BuildSetup()> m_makeSetup;
     BuildSetup m_setup;
     std::shared_ptr<CompilerVersions> m_versions;
     BuildRounds m_rounds;
     QMap<QString, QMap<QString, QString>> m_versionsOf; ///< by contestant
-    std::unique_ptr<BuildSite> m_site; ///< outlives m_trial, which works in it
-    std::unique_ptr<StagedTrial> m_trial;
-    QList<Step> m_steps;
-    qsizetype m_step = 0;
-    bool m_stopped = false;
+    std::unique_ptr<BuildSite> m_site;
     QSet<QString> m_broken; ///< packages that cannot be built
-    std::shared_ptr<Result> m_result;
-    Progress m_progress;
-    QTimer m_pause; ///< between two trials: from the event loop, so that a trial never ends within its own signal
 };
 
 } // namespace app::experiments

@@ -99,23 +99,23 @@ GapWork::GapWork(GapTools tools, Setter setter, QObject* parent)
 
 GapWork::~GapWork() = default;
 
-Outline GapWork::outlineOf(const Order& order)
+Outline GapWork::plan(const Order& order)
 {
     m_settings = m_setter(order);
-    Outline outline;
-    outline.design.contestants = contestants();
-    outline.design.rounds = m_settings.rounds;
-    outline.design.warmUps = m_settings.warmUps;
+    Design design {
+        .cases = {}, .contestants = contestants(), .rounds = m_settings.rounds, .warmUps = m_settings.warmUps
+    };
     for (const DelayStep& step : std::as_const(m_settings.delays)) {
-        outline.design.cases.append({ .name = delayCaseName(step.delayMs),
+        design.cases.append({ .name = delayCaseName(step.delayMs),
             .title = tr("%1 ms of network delay").arg(step.delayMs),
             .arguments = {} });
     }
     for (const Case& kernel : std::as_const(m_settings.kernels)) {
-        outline.design.cases.append({ .name = kernelCaseName(kernel.name),
+        design.cases.append({ .name = kernelCaseName(kernel.name),
             .title = kernel.title,
             .arguments = QStringList { u"cpu"_s } + kernel.arguments });
     }
+    Outline outline = outlineOf(design, order.seed);
     const Availability available = availabilityOf({ m_tools.engines, m_tools.programs }, contestants());
     outline.programs = fingerprintsOf({ m_tools.engines, m_tools.programs }, available.ids);
     outline.notMeasured = available.reasons.join(u' ');

@@ -62,7 +62,7 @@ public:
     ~GapWork() override;
 
 protected:
-    [[nodiscard]] Outline outlineOf(const Order& order) override;
+    [[nodiscard]] Outline plan(const Order& order) override;
     void prepare() override;
     [[nodiscard]] std::unique_ptr<TrialRun> makeTrial(const Trial& trial, const Case& what) override;
 

@@ -20,11 +20,12 @@ ProgramWork::ProgramWork(QString experiment, Designer designer, QList<fetch::Eng
 
 ProgramWork::~ProgramWork() = default;
 
-Outline ProgramWork::outlineOf(const Order& order)
+Outline ProgramWork::plan(const Order& order)
 {
-    Outline outline { .design = m_designer(order), .programs = {}, .notMeasured = {} };
-    const Availability available = availabilityOf({ m_programs }, outline.design.contestants);
-    outline.design.contestants = available.ids;
+    Design design = m_designer(order);
+    const Availability available = availabilityOf({ m_programs }, design.contestants);
+    design.contestants = available.ids;
+    Outline outline = outlineOf(design, order.seed);
     outline.programs = fingerprintsOf({ m_programs }, available.ids);
     if (available.ids.isEmpty()) {
         outline.notMeasured = available.reasons.join(u' ');

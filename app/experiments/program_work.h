@@ -26,7 +26,7 @@ public:
     ~ProgramWork() override;
 
 protected:
-    [[nodiscard]] Outline outlineOf(const Order& order) override;
+    [[nodiscard]] Outline plan(const Order& order) override;
     [[nodiscard]] std::unique_ptr<TrialRun> makeTrial(const Trial& trial, const Case& what) override;
 
 private:

@@ -15,7 +15,29 @@ using namespace std::chrono_literals;
 
 constexpr auto CoolDown = 50ms;
 
+/// Where every trial failed: the reasons, each once.
+QString whyNothing(const Result& result)
+{
+    QStringList reasons;
+    for (const Trial& trial : result.trials) {
+        if (trial.ok()) {
+            return {};
+        }
+        reasons.append(trial.failure);
+    }
+    reasons.removeDuplicates();
+    return reasons.join(u' ');
+}
+
 } // namespace
+
+Outline outlineOf(const Design& design, quint64 seed)
+{
+    Outline outline;
+    outline.steps = stepsOf(design, seed);
+    outline.rounds = design.rounds;
+    return outline;
+}
 
 RoundsWork::RoundsWork(QString experiment, QObject* parent)
     : Work(parent)
@@ -29,16 +51,18 @@ RoundsWork::~RoundsWork() = default;
 
 void RoundsWork::start(const Order& order)
 {
-    const Outline outline = outlineOf(order);
+    Outline outline = plan(order);
     m_result = std::make_shared<Result>();
     m_result->experiment = m_experiment;
     m_result->quick = order.quick;
     m_result->seed = order.seed;
-    m_result->rounds = outline.design.rounds;
+    m_result->rounds = outline.rounds;
     m_result->environment = run::currentEnvironment();
     m_result->started = QDateTime::currentDateTimeUtc();
     m_result->programs = outline.programs;
-    m_steps = stepsOf(outline.design, order.seed);
+    m_result->trials = outline.impossible;
+    m_steps = outline.steps;
+    m_costs = outline.costs.empty() ? std::vector<double>(size_t(m_steps.size()), 1.0) : std::move(outline.costs);
     m_step = 0;
     m_stopped = false;
     if (outline.notMeasured.isEmpty()) {
@@ -63,10 +87,29 @@ void RoundsWork::prepare()
     proceed();
 }
 
+bool RoundsWork::isPointless(const Step& step) const
+{
+    Q_UNUSED(step)
+    return false;
+}
+
+void RoundsWork::look(const Step& step, const Trial& trial)
+{
+    Q_UNUSED(step)
+    Q_UNUSED(trial)
+}
+
+void RoundsWork::tidy() { }
+
+void RoundsWork::endTrial()
+{
+    m_trial.reset();
+}
+
 void RoundsWork::proceed()
 {
     if (m_result && !m_stopped) {
-        m_progress.start(std::vector<double>(size_t(m_steps.size()), 1.0));
+        m_progress.start(m_costs);
         m_pause.start(0ms);
     }
 }
@@ -82,6 +125,10 @@ void RoundsWork::giveUp(const QString& why)
 void RoundsWork::next()
 {
     m_trial.reset();
+    while (!m_stopped && m_step < m_steps.size() && isPointless(m_steps[m_step])) {
+        ++m_step;
+        m_progress.endStep();
+    }
     if (m_stopped || m_step >= m_steps.size()) {
         complete();
         return;
@@ -106,6 +153,7 @@ void RoundsWork::onTrial(const Trial& trial)
 {
     if (!m_stopped) {
         m_result->trials.append(trial);
+        look(m_steps[m_step], trial);
         ++m_step;
         m_progress.endStep();
         // A wrong sum makes every time worthless: better to stop than to measure on.
@@ -124,7 +172,11 @@ void RoundsWork::report(double inTrial)
 
 void RoundsWork::complete()
 {
+    if (const QString why = whyNothing(*m_result); !why.isEmpty()) {
+        m_result->notMeasured = why;
+    }
     m_result->partial = m_result->notMeasured.isEmpty() && m_step < m_steps.size();
+    tidy();
     emit finished(std::exchange(m_result, {}));
 }
 

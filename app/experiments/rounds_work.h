@@ -11,19 +11,26 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace app::experiments {
 
 /// What an experiment in rounds is about to do.
 struct Outline
 {
-    Design design; ///< with those contestants alone that are available
+    QList<Step> steps; ///< by those contestants alone that are available: of stepsOf(), or other ones
+    int rounds = 0; ///< without warm-ups
+    std::vector<double> costs; ///< what each step is expected to take, in any unit; empty: all the same
     QMap<QString, QString> programs; ///< as Result::programs
+    QList<Trial> impossible; ///< of contestants that are not available, with the reason
     QString notMeasured; ///< why nothing can be measured, and what to do; empty: it can
 };
 
-/// Carries out an experiment trial by trial, in the order of its design. A trial that fails costs itself; contestants
-/// that did different things stop the experiment at once, with a clear message.
+/// The steps and rounds of a design.
+[[nodiscard]] Outline outlineOf(const Design& design, quint64 seed);
+
+/// Carries out an experiment step by step. A trial that fails costs itself; contestants that did different things stop
+/// the experiment at once, with a clear message. Where every trial failed, nothing was measured.
 class RoundsWork : public Work
 {
     Q_OBJECT
@@ -39,11 +46,19 @@ public:
 protected:
     [[nodiscard]] const QString& experiment() const { return m_experiment; }
 
-    [[nodiscard]] virtual Outline outlineOf(const Order& order) = 0;
+    [[nodiscard]] virtual Outline plan(const Order& order) = 0;
     /// Readies what all trials need and then calls proceed() or giveUp(), once. Here nothing is needed.
     virtual void prepare();
     [[nodiscard]] virtual std::unique_ptr<TrialRun> makeTrial(const Trial& trial, const Case& what) = 0;
+    /// Whether a step is to be left out, after what came before it. Here none is.
+    [[nodiscard]] virtual bool isPointless(const Step& step) const;
+    /// Each trial as it ends, but one that was cut short.
+    virtual void look(const Step& step, const Trial& trial);
+    /// Before finished(): what trials needed is needed no more.
+    virtual void tidy();
 
+    /// For destructors of those in whose place trials work.
+    void endTrial();
     void proceed();
     /// What all trials need is not there, or is no longer.
     void giveUp(const QString& why);
@@ -60,6 +75,7 @@ private:
     bool m_stopped = false;
     std::shared_ptr<Result> m_result; ///< of the work under way
     std::unique_ptr<TrialRun> m_trial;
+    std::vector<double> m_costs;
     Progress m_progress;
     QTimer m_pause; ///< between two trials: from the event loop, so that a trial never ends within its own signal
 };

@@ -17,7 +17,7 @@ constexpr auto Patience = 30min;
 } // namespace
 
 StagedTrial::StagedTrial(Trial trial, QList<Stage> stages, QObject* parent)
-    : QObject(parent)
+    : TrialRun(parent)
     , m_trial(std::move(trial))
     , m_stages(std::move(stages))
     , m_command(Patience)

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/experiments/command_run.h"
-#include "app/experiments/trial.h"
+#include "app/experiments/trial_run.h"
 
 #include <QList>
-#include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -22,9 +22,8 @@ struct Stage
     std::function<QString(const Outcome&, Trial&)> take;
 };
 
-/// Makes one trial out of commands that run one after the other. Exactly one finished() comes after start(), never from
-/// within it; what went wrong stands in the trial's `failure`. Belongs to one thread; its end ends what is running.
-class StagedTrial final : public QObject
+/// Makes one trial out of commands that run one after the other.
+class StagedTrial final : public TrialRun
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StagedTrial)
@@ -33,11 +32,8 @@ public:
     StagedTrial(Trial trial, QList<Stage> stages, QObject* parent = nullptr);
     ~StagedTrial() override;
 
-    void start();
-    void cancel(); ///< after start()
-
-signals:
-    void finished(const app::experiments::Trial& trial);
+    void start() override;
+    void cancel() override;
 
 private:
     void next();

@@ -42,15 +42,15 @@ StartWork::StartWork(QList<fetch::EngineEntry> engines, Setter setter, QObject* 
 
 StartWork::~StartWork() = default;
 
-Outline StartWork::outlineOf(const Order& order)
+Outline StartWork::plan(const Order& order)
 {
     const StartSettings settings = m_setter(order);
     const Availability available = availabilityOf({ m_engines }, startContestants());
-    Outline outline;
-    outline.design = { .cases = { { .name = u"ready"_s, .title = tr("start"), .arguments = {} } },
+    const Design design { .cases = { { .name = u"ready"_s, .title = tr("start"), .arguments = {} } },
         .contestants = available.ids,
         .rounds = settings.rounds,
         .warmUps = settings.warmUps };
+    Outline outline = outlineOf(design, order.seed);
     outline.programs = fingerprintsOf({ m_engines }, available.ids);
     if (available.ids.isEmpty()) {
         outline.notMeasured = available.reasons.join(u' ');
