@@ -23,6 +23,7 @@ const QMap<QString, Look>& fixedLooks()
         { u"rust"_s, { "#D55E00"_L1, { 6, 2 }, Marker::Square } },
         { u"qt"_s, { "#009E73"_L1, { 5, 2, 1, 2 }, Marker::Triangle } },
         { u"cpp"_s, { "#7F7F7F"_L1, { 1.5, 1.5 }, Marker::Diamond } },
+        { ControlKey, { "#9B9B9B"_L1, { 4, 3 }, Marker::Pentagon } },
     };
     return looks;
 }

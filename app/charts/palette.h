@@ -32,6 +32,9 @@ struct Look
     bool operator==(const Look&) const = default;
 };
 
+/// Key of what is no contestant and only keeps time beside them: grey and dashed.
+inline constexpr QLatin1String ControlKey("control");
+
 /// One set of colours, safe for the colour-blind: those of Okabe and Ito ("Color Universal Design", 2008). The engines
 /// of the article and the C++ reference have fixed ones; engines that the user adds get the others in the order of
 /// `keys`.
@@ -42,7 +45,7 @@ public:
 
     /// `key` is an engine's key in a run ("go", or "go#2" where it takes part twice), `variant` the number of the run
     /// from 0. A second run and a second part of one engine keep the colour and get a fainter fill; a part in a profile
-    /// of its own ("go@as-written") keeps both and is open.
+    /// of its own ("go@as-written"), or with figures that others published ("go@published"), keeps both and is open.
     [[nodiscard]] Look look(const QString& key, int variant = 0) const;
 
 private:

@@ -29,6 +29,26 @@ private slots:
         QTEST(QString(Palette().look(key).colour), "colour");
     }
 
+    void control_isGreyDashedAndNoneOfTheEngines()
+    {
+        const Look control = Palette().look(ControlKey);
+        const QString colour = control.colour;
+        QCOMPARE(colour.mid(1, 2), colour.mid(3, 2));
+        QCOMPARE(colour.mid(3, 2), colour.mid(5, 2));
+        QVERIFY(!control.dash.isEmpty());
+        for (const QString& engine : { u"go"_s, u"rust"_s, u"qt"_s, u"cpp"_s }) {
+            QVERIFY(control.colour != Palette().look(engine).colour);
+            QVERIFY(control.dash != Palette().look(engine).dash);
+            QVERIFY(control.marker != Palette().look(engine).marker);
+        }
+    }
+
+    void publishedFigures_areOpen()
+    {
+        QVERIFY(Palette().look(u"go@published"_s).open);
+        QCOMPARE(Palette().look(u"go@published"_s).colour, Palette().look(u"go"_s).colour);
+    }
+
     void engines_differInColourDashAndMarkerEach()
     {
         const QStringList keys { u"go"_s, u"rust"_s, u"qt"_s, u"cpp"_s };
