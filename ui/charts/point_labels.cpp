@@ -4,6 +4,7 @@
 #include "ui/charts/point_labels.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ QList<QPointF> placesOf(const Wanted& label, const QSizeF& size, bool rows)
         return { { right, middle }, { left, middle } };
     }
     QList<QPointF> places;
-    for (const double steps : { 0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0 }) {
+    for (const double steps : { 0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0, 5.0, -5.0, 6.0, -6.0 }) {
         const double y = middle + (steps - 0.6) * size.height();
         places.append({ { left, y }, { right, y } });
     }
@@ -64,14 +65,19 @@ QRectF boxAround(const QPointF& point, double half)
     return { point - QPointF(half, half), QSizeF(2 * half, 2 * half) };
 }
 
-/// What lines leave no room for: their points stand close enough to tell where they run.
+/// What lines leave no room for: boxes along them, as close as they are wide.
 QList<QRectF> linePlaces(const Chart& chart, const PlotMap& map)
 {
     QList<QRectF> places;
     for (const Series& series : chart.series) {
-        if (series.mark == app::charts::Mark::Line) {
-            for (const QPointF& point : series.points) {
-                places.append(boxAround(map.at(point), LineHalf));
+        if (series.mark != app::charts::Mark::Line) {
+            continue;
+        }
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const QLineF step(map.at(series.points.at(std::max<qsizetype>(0, i - 1))), map.at(series.points.at(i)));
+            const int boxes = std::max(1, int(step.length() / (2 * LineHalf)));
+            for (int box = 1; box <= boxes; ++box) {
+                places.append(boxAround(step.pointAt(double(box) / boxes), LineHalf));
             }
         }
     }

@@ -82,6 +82,21 @@ private slots:
         QCOMPARE(labels.first().rect.center().y(), Area.center().y());
     }
 
+    void labels_keepOffLinesBetweenFarPoints()
+    {
+        // A steep line through the place on the left where the label would stand.
+        Chart chart = chartOf({ { 60, 50 } });
+        const QRectF before = placedIn(chart).first().rect;
+        Series line;
+        line.mark = Mark::Line;
+        const double x = (before.center().x() - Area.left()) / Area.width() * 100;
+        line.points = { { x - 5, 0 }, { x + 5, 100 } };
+        chart.series.append(line);
+        const QRectF after = placedIn(chart).first().rect;
+        QVERIFY(before.left() < Area.left() + Area.width() * 0.6);
+        QVERIFY(after.left() > Area.left() + Area.width() * 0.6);
+    }
+
     void emptyLabel_isNone()
     {
         Chart chart = chartOf({ { 50, 50 }, { 20, 20 } });
