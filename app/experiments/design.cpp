@@ -28,11 +28,11 @@ QList<Step> stepsOf(const Design& design, quint64 seed)
         int position = 0;
         for (const QString& place : run::shuffled(places(design.cases.size()), seed, round)) {
             const quint64 ownSeed = seed + place.toULongLong() + 1;
+            const Case& what = design.cases[place.toLongLong()];
             for (const QString& contestant : run::shuffled(design.contestants, ownSeed, round)) {
-                steps.append({ .round = round,
-                    .position = position++,
-                    .contestant = contestant,
-                    .what = design.cases[place.toLongLong()] });
+                if (what.contestants.isEmpty() || what.contestants.contains(contestant)) {
+                    steps.append({ .round = round, .position = position++, .contestant = contestant, .what = what });
+                }
             }
         }
     }

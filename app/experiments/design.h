@@ -15,6 +15,7 @@ struct Case
     QString name; ///< unique in its experiment: "1000", "nbody"
     QString title; ///< for people: "1,000 tasks"
     QStringList arguments; ///< of the experiment program, behind the experiment's word
+    QStringList contestants; ///< those that it is for; empty: all
 };
 
 /// How an experiment of programs is carried out.
@@ -35,8 +36,9 @@ struct Step
     Case what;
 };
 
-/// Every contestant with every case once a round. Cases are shuffled per round by `seed`, and the contestants within
-/// each case, so that those that are held against each other run one after the other. The same on every machine.
+/// Every contestant with every case that is for it once a round. Cases are shuffled per round by `seed`, and the
+/// contestants within each case, so that those that are held against each other run one after the other. The same on
+/// every machine.
 [[nodiscard]] QList<Step> stepsOf(const Design& design, quint64 seed);
 
 } // namespace app::experiments

@@ -79,6 +79,21 @@ private slots:
         QCOMPARE(orders.size(), 6);
     }
 
+    void caseForSome_isNotForOthers()
+    {
+        const Design design { .cases = { { u"a"_s, u"A"_s, {}, {} }, { u"b"_s, u"B"_s, {}, { u"go"_s } } },
+            .contestants = { u"go"_s, u"rust"_s },
+            .rounds = 1,
+            .warmUps = 0 };
+        QStringList made;
+        for (const Step& step : stepsOf(design, 3)) {
+            made.append(step.what.name + u' ' + step.contestant);
+            QCOMPARE(step.position, int(made.size()) - 1);
+        }
+        made.sort();
+        QCOMPARE(made, QStringList({ u"a go"_s, u"a rust"_s, u"b go"_s }));
+    }
+
     void pairedValues_areOfRoundsInWhichAllEndedWell()
     {
         Result result;
