@@ -24,8 +24,7 @@ const Experiment* findExperiment(const QString& word)
 
 const Figure* findFigure(const Findings& findings, const QString& name)
 {
-    const auto found = std::ranges::find(findings.figures, name, &Figure::name);
-    return found == findings.figures.cend() ? nullptr : &*found;
+    return findFigure(findings.figures, name);
 }
 
 } // namespace app::experiments

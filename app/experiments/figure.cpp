@@ -20,6 +20,12 @@ bool allAboveZero(std::span<const double> values)
 
 } // namespace
 
+const Figure* findFigure(const QList<Figure>& figures, const QString& name)
+{
+    const auto found = std::ranges::find(figures, name, &Figure::name);
+    return found == figures.cend() ? nullptr : &*found;
+}
+
 std::optional<Figure> meanFigure(const Figure& named, std::span<const double> perRound)
 {
     if (perRound.empty()) {

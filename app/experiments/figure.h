@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -24,6 +25,9 @@ struct Figure
 
     bool operator==(const Figure&) const = default;
 };
+
+/// The figure of this name, or nothing.
+[[nodiscard]] const Figure* findFigure(const QList<Figure>& figures, const QString& name);
 
 /// The mean over rounds with Student's interval (measure/interval.h). Nothing without a value.
 [[nodiscard]] std::optional<Figure> meanFigure(const Figure& named, std::span<const double> perRound);

@@ -3,6 +3,7 @@
 
 #include "app/experiments/evaluations.h"
 #include "app/experiments/histogram_figures.h"
+#include "app/experiments/pause_cases.h"
 #include "app/run/engine_key.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ constexpr double FourNines = 0.9999;
 constexpr double NineTenths = 0.9;
 constexpr double Half = 0.5;
 
-using Value = std::function<std::optional<double>(const Trial&)>;
+using Value = TrialValue;
 
 QString tr(const char* text)
 {
@@ -44,54 +45,53 @@ Value longestUs(const QString& histogram)
     return [histogram](const Trial& trial) { return inMicroseconds(longestOf(trial.histograms[histogram])); };
 }
 
-/// How many of a million values are slow.
-double slowShare(const Histogram& histogram)
+/// How many of a million were late by a millisecond or more. Both histograms count moments at even distances, at which
+/// an operation or a tick was due: their shares are shares of the same time, whatever the distance.
+Value lateShare(const QString& histogram)
 {
-    const qint64 total = totalCount(histogram);
-    return total > 0 ? double(countFrom(histogram, SlowNs)) / double(total) * PerMillion : 0;
+    return [histogram](const Trial& trial) -> std::optional<double> {
+        const Histogram of = trial.histograms[histogram];
+        const qint64 total = totalCount(of);
+        return total > 0 ? std::optional(double(countFrom(of, SlowNs)) / double(total) * PerMillion) : std::nullopt;
+    };
 }
 
-/// What is slow beyond the machine's own lateness, which the control measures at the same time.
-std::optional<double> slowBeyondControl(const Trial& trial)
+/// Milliseconds that were measured. A stall that makes anything late by one takes more than one.
+double measuredMs(const Result& result, const QString& contestant, const QString& caseName)
 {
-    const Histogram operations = trial.histograms[u"operation_service"_s];
-    if (totalCount(operations) == 0) {
-        return std::nullopt;
+    double ns = 0;
+    for (const Trial& trial : counted(result, contestant, caseName)) {
+        ns += double(trial.figures.value(u"wall_ns"_s));
     }
-    return std::max(0.0, slowShare(operations) - slowShare(trial.histograms[u"control_lateness"_s]));
+    return ns / SlowNs;
 }
 
-/// Where no slow one was seen in n, at most 3 ÷ n are there with 95 % confidence: the rule of three (Hanley and
-/// Lippman-Hand, 1983). Rounds that are all 0 have no variation, and so no interval of their own.
-std::optional<Figure> shareFigure(
+/// What is late beyond the reference, which does the same at the same rate and has no collector. The control cannot
+/// stand for it: it sleeps, and a processor that is taken from a thread at work is seldom taken from a sleeper.
+/// Where nothing was late in n milliseconds, at most 3 ÷ n of them hide a stall with 95 % confidence: the rule of three
+/// (Hanley and Lippman-Hand, 1983). Rounds that are all 0 have no variation, and so no interval of their own.
+std::optional<Figure> lateBeyondReference(
     const Figure& named, const Result& result, const QString& contestant, const QString& caseName)
 {
-    const auto columns = pairedValues(result, caseName, { contestant }, slowBeyondControl);
-    auto figure = meanFigure(named, columns[0]);
-    if (figure && !figure->low && figure->value == 0) {
-        qint64 total = 0;
-        for (const Trial& trial : counted(result, contestant, caseName)) {
-            total += totalCount(trial.histograms[u"operation_service"_s]);
-        }
-        figure->low = 0;
-        figure->high = total > 0 ? 3 * PerMillion / double(total) : 0;
+    const auto columns = pairedValues(result, caseName, { contestant, u"cpp"_s }, lateShare(u"operation_latency"_s));
+    std::vector<double> beyond;
+    for (size_t round = 0; round < columns[0].size(); ++round) {
+        beyond.push_back(columns[0][round] - columns[1][round]);
+    }
+    auto figure = meanFigure(named, beyond);
+    const double ms = measuredMs(result, contestant, caseName);
+    if (figure && !figure->low && figure->value == 0 && ms > 0) {
+        figure->low = -3 * PerMillion / ms;
+        figure->high = 3 * PerMillion / ms;
     }
     return figure;
-}
-
-/// The case that stands for Go as it comes: the collector's default target.
-QString defaultCase(const Result& result)
-{
-    const QStringList cases = casesOf(result);
-    const QString usual = u"gogc-100"_s;
-    return cases.contains(usual) || cases.isEmpty() ? usual : cases.constFirst();
 }
 
 } // namespace
 
 QList<Figure> pausesFigures(const Result& result)
 {
-    const QString usual = defaultCase(result);
+    const QString usual = usualPauseCase(result);
     QList<Figure> figures;
     if (disagreement(result, usual)) {
         return figures;
@@ -113,6 +113,7 @@ QList<Figure> pausesFigures(const Result& result)
     const QString pause = u"gc_pause"_s;
     const QString latency = u"operation_latency"_s;
     const QString microseconds = u"µs"_s;
+    const QString perMillion = tr("in a million");
     mean(u"go_pause_p90"_s, tr("Nine of ten stop-the-world pauses of Go are shorter"), microseconds, u"go"_s,
         percentileUs(pause, NineTenths));
     mean(u"go_pause_p50"_s, tr("Half of the pauses are shorter"), microseconds, u"go"_s, percentileUs(pause, Half));
@@ -120,15 +121,22 @@ QList<Figure> pausesFigures(const Result& result)
     mean(u"control_p9999"_s, tr("Lateness of a process that only keeps time, p99.99"), microseconds, u"go"_s,
         percentileUs(u"control_lateness"_s, FourNines));
     mean(u"control_max"_s, tr("Its longest lateness"), microseconds, u"go"_s, longestUs(u"control_lateness"_s));
+    mean(u"control_late_share"_s, tr("Lateness of a thread that only keeps time, of more than 1 ms, beside Rust"),
+        perMillion, u"rust"_s, lateShare(u"control_lateness"_s));
     for (const QString& id : contestantsOf(result)) {
         const QString name = run::engineShortName(id);
         mean(id + "_p9999"_L1, tr("Latency of an operation, p99.99, %1").arg(name), microseconds, id,
             percentileUs(latency, FourNines));
         mean(id + "_rss"_L1, tr("Peak memory, %1").arg(name), u"B"_s, id, figureNamed(u"peak_rss_bytes"_s));
-        keep(shareFigure({ .name = id + "_slow_share"_L1,
-                             .title = tr("Operations of more than 1 ms, beyond those of the control, %1").arg(name),
-                             .unit = tr("in a million") },
-            result, id, usual));
+        mean(id + "_late_share"_L1, tr("Operations late by more than 1 ms, %1").arg(name), perMillion, id,
+            lateShare(latency));
+        if (id != "cpp"_L1) {
+            keep(lateBeyondReference(
+                { .name = id + "_slow_share"_L1,
+                    .title = tr("Operations late by more than 1 ms, beyond those of C++, %1").arg(name),
+                    .unit = perMillion },
+                result, id, usual));
+        }
     }
     ratio(u"go_by_rust_p9999"_s, tr("Go ÷ Rust, p99.99 of an operation"), percentileUs(latency, FourNines));
     ratio(u"go_by_rust_rss"_s, tr("Go ÷ Rust, peak memory"), figureNamed(u"peak_rss_bytes"_s));

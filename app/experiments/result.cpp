@@ -65,8 +65,8 @@ std::optional<QString> disagreement(const Result& result, const QString& caseNam
     return std::nullopt;
 }
 
-std::vector<std::vector<double>> pairedValues(const Result& result, const QString& caseName,
-    const QStringList& contestants, const std::function<std::optional<double>(const Trial&)>& value)
+std::vector<std::vector<double>> pairedValues(
+    const Result& result, const QString& caseName, const QStringList& contestants, const TrialValue& value)
 {
     std::vector<std::vector<double>> columns(size_t(contestants.size()));
     for (int round = 1; round <= result.rounds; ++round) {
@@ -89,7 +89,7 @@ std::vector<std::vector<double>> pairedValues(const Result& result, const QStrin
     return columns;
 }
 
-std::function<std::optional<double>(const Trial&)> figureNamed(const QString& name)
+TrialValue figureNamed(const QString& name)
 {
     return [name](const Trial& trial) {
         const auto found = trial.figures.constFind(name);

@@ -48,10 +48,13 @@ using SharedResult = std::shared_ptr<const Result>;
 /// agree. No time of such a case counts.
 [[nodiscard]] std::optional<QString> disagreement(const Result& result, const QString& caseName);
 
+/// What is looked at in a trial, or nothing where it has none.
+using TrialValue = std::function<std::optional<double>(const Trial&)>;
+
 /// One value a round of each of several contestants in one case, over the rounds in which all of them ended well.
-[[nodiscard]] std::vector<std::vector<double>> pairedValues(const Result& result, const QString& caseName,
-    const QStringList& contestants, const std::function<std::optional<double>(const Trial&)>& value);
+[[nodiscard]] std::vector<std::vector<double>> pairedValues(
+    const Result& result, const QString& caseName, const QStringList& contestants, const TrialValue& value);
 /// The figure of this name, or nothing.
-[[nodiscard]] std::function<std::optional<double>(const Trial&)> figureNamed(const QString& name);
+[[nodiscard]] TrialValue figureNamed(const QString& name);
 
 } // namespace app::experiments
