@@ -32,7 +32,9 @@ Experiment cpuExperiment()
                             "optimisation of Rust's release profile."),
             .cannotShow = tr("What an expert would tune, and what your program does.") },
         [](const Order& order) { return kernelCases(order.quick); },
-        [](const Result& result) { return Findings { .figures = cpuFigures(result), .charts = {}, .notes = {} }; });
+        [](const Result& result) {
+            return Findings { .figures = cpuFigures(result), .charts = cpuCharts(result), .notes = {} };
+        });
 }
 
 } // namespace app::experiments

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/experiments/cpu_kernels.h"
 #include "app/experiments/evaluations.h"
 #include "app/run/engine_key.h"
 
@@ -17,18 +18,23 @@ QString tr(const char* text)
     return QCoreApplication::translate("CpuExperiment", text);
 }
 
-/// Kernels that each language's compiler makes out of its own source. In the other two a library does the work, so that
-/// they say nothing of what a language's rules cost.
-const QStringList& compiledKernels()
+/// What is held against each other, by the name of its figure in a trial.
+struct Measure
 {
-    static const QStringList names { u"nbody"_s, u"spectral-norm"_s, u"fannkuch"_s, u"binary-trees"_s };
-    return names;
+    QString figure;
+    QString suffix;
+    QString title;
+};
+
+QList<Measure> measures()
+{
+    return { { u"wall_ns"_s, {}, tr("time") }, { u"cpu_ns"_s, u"_cpu"_s, tr("processor time") },
+        { u"peak_rss_bytes"_s, u"_memory"_s, tr("peak memory") } };
 }
 
-/// One ratio of two contestants: of their wall times over the rounds of one kernel.
-std::vector<double> wallRatios(const Result& result, const QString& kernel, const QString& a, const QString& b)
+std::vector<double> ratiosOf(const Result& result, const QString& kernel, const Pair& pair, const QString& figure)
 {
-    const auto columns = pairedValues(result, kernel, { a, b }, figureNamed(u"wall_ns"_s));
+    const auto columns = pairedValues(result, kernel, { pair.a, pair.b }, figureNamed(figure));
     std::vector<double> ratios;
     for (size_t i = 0; i < columns[0].size(); ++i) {
         ratios.push_back(columns[0][i] / columns[1][i]);
@@ -36,69 +42,89 @@ std::vector<double> wallRatios(const Result& result, const QString& kernel, cons
     return ratios;
 }
 
-/// The geometric mean over kernels. Nothing unless each of them was measured by both in the same number of rounds.
-std::optional<Figure> overKernels(
-    const Result& result, const QStringList& kernels, const QString& a, const QString& b, const Figure& named)
+/// The geometric mean over kernels: all of them, or against the reference those whose source is the language's own.
+/// Nothing unless each of them was measured by both in the same number of rounds and with the same output.
+std::optional<Figure> overKernels(const Result& result, const Pair& pair, const Measure& measure)
 {
     std::vector<std::vector<double>> ratios;
-    for (const QString& kernel : kernels) {
+    for (const QString& kernel : pair.hasReference() ? compiledKernels() : casesOf(result)) {
         if (disagreement(result, kernel)) {
             return std::nullopt;
         }
-        ratios.push_back(wallRatios(result, kernel, a, b));
+        ratios.push_back(ratiosOf(result, kernel, pair, measure.figure));
     }
-    return geometricFigure(named, ratios);
+    const QString kernels = pair.hasReference() ? tr("compiled kernels") : tr("all kernels");
+    return geometricFigure({ .name = ratioFigureName({}, pair, measure.suffix),
+                               .title = tr("%1, %2, %3").arg(pairName(pair), measure.title, kernels),
+                               .unit = u"ratio"_s },
+        ratios);
 }
 
-void addKernelFigures(
-    const Result& result, const QString& kernel, const QString& a, const QString& b, QList<Figure>& figures)
+std::optional<Figure> ofKernel(const Result& result, const QString& kernel, const Pair& pair, const Measure& measure)
 {
-    const QString names = tr("%1 ÷ %2").arg(run::engineShortName(a), run::engineShortName(b));
-    const struct
-    {
-        QString figure;
-        QString suffix;
-        QString title;
-    } measured[] {
-        { u"wall_ns"_s, {}, tr("time") },
-        { u"cpu_ns"_s, u"_cpu"_s, tr("processor time") },
-        { u"peak_rss_bytes"_s, u"_memory"_s, tr("peak memory") },
-    };
-    for (const auto& one : measured) {
-        const auto columns = pairedValues(result, kernel, { a, b }, figureNamed(one.figure));
-        const Figure named { .name = kernel + u'_' + a + "_by_"_L1 + b + one.suffix,
-            .title = tr("%1, %2 of %3").arg(names, one.title, kernel),
-            .unit = u"ratio"_s };
-        if (const auto figure = ratioFigure(named, columns[0], columns[1])) {
-            figures.append(*figure);
-        }
-    }
+    const auto columns = pairedValues(result, kernel, { pair.a, pair.b }, figureNamed(measure.figure));
+    return ratioFigure({ .name = ratioFigureName(kernel, pair, measure.suffix),
+                           .title = tr("%1, %2 of %3").arg(pairName(pair), measure.title, kernel),
+                           .unit = u"ratio"_s },
+        columns[0], columns[1]);
 }
 
 } // namespace
 
+const QStringList& compiledKernels()
+{
+    static const QStringList names { u"nbody"_s, u"spectral-norm"_s, u"fannkuch"_s, u"binary-trees"_s };
+    return names;
+}
+
+QStringList kernelsOf(const Result& result)
+{
+    QStringList measured = casesOf(result);
+    measured.sort(); // they come shuffled
+    measured.removeIf([&result](const QString& name) { return disagreement(result, name).has_value(); });
+    QStringList kernels;
+    for (const QString& kernel : compiledKernels() + measured) {
+        if (measured.contains(kernel) && !kernels.contains(kernel)) {
+            kernels.append(kernel);
+        }
+    }
+    return kernels;
+}
+
+const QList<Pair>& cpuPairs()
+{
+    static const QList<Pair> pairs { { u"go"_s, u"rust"_s }, { u"rust"_s, u"cpp"_s }, { u"go"_s, u"cpp"_s } };
+    return pairs;
+}
+
+QString pairName(const Pair& pair)
+{
+    return tr("%1 ÷ %2").arg(run::engineShortName(pair.a), run::engineShortName(pair.b));
+}
+
+QString ratioFigureName(const QString& kernel, const Pair& pair, const QString& suffix)
+{
+    return (kernel.isEmpty() ? QString() : kernel + u'_') + pair.a + "_by_"_L1 + pair.b + suffix;
+}
+
 QList<Figure> cpuFigures(const Result& result)
 {
-    const QString go = u"go"_s;
-    const QString rust = u"rust"_s;
-    const QString cpp = u"cpp"_s;
-    const QStringList kernels = casesOf(result);
     QList<Figure> figures;
     const auto add = [&figures](const std::optional<Figure>& figure) {
         if (figure) {
             figures.append(*figure);
         }
     };
-    add(overKernels(result, kernels, go, rust,
-        { .name = u"go_by_rust"_s, .title = tr("Go ÷ Rust, time, all kernels"), .unit = u"ratio"_s }));
-    add(overKernels(result, compiledKernels(), rust, cpp,
-        { .name = u"rust_by_cpp"_s, .title = tr("Rust ÷ C++, time, compiled kernels"), .unit = u"ratio"_s }));
-    add(overKernels(result, compiledKernels(), go, cpp,
-        { .name = u"go_by_cpp"_s, .title = tr("Go ÷ C++, time, compiled kernels"), .unit = u"ratio"_s }));
-    for (const QString& kernel : kernels) {
-        if (!disagreement(result, kernel)) {
-            addKernelFigures(result, kernel, go, rust, figures);
-            addKernelFigures(result, kernel, rust, cpp, figures);
+    for (const Measure& measure : measures()) {
+        for (const Pair& pair : cpuPairs()) {
+            add(overKernels(result, pair, measure));
+        }
+    }
+    for (const QString& kernel : kernelsOf(result)) {
+        for (const Pair& pair : cpuPairs()) {
+            for (const Measure& measure : measures()) {
+                add(ofKernel(result, kernel, pair, measure));
+            }
         }
     }
     return figures;

@@ -18,6 +18,10 @@ namespace app::experiments {
 /// Of these figures.
 [[nodiscard]] QList<charts::Chart> buildCharts(const Result& result, const QList<Figure>& figures);
 
+[[nodiscard]] QList<charts::Chart> tasksCharts(const Result& result);
+[[nodiscard]] QList<charts::Chart> pausesCharts(const Result& result);
+[[nodiscard]] QList<charts::Chart> cpuCharts(const Result& result);
+
 /// Cases in which contestants computed different things, and trials that failed.
 [[nodiscard]] QStringList troubles(const Result& result);
 

@@ -5,6 +5,8 @@
 
 #include "app/measure/percentile.h"
 
+#include <QMap>
+
 #include <cmath>
 #include <numeric>
 
@@ -23,6 +25,30 @@ double upperEnd(const Histogram& histogram, qsizetype bin)
 }
 
 } // namespace
+
+Histogram merged(const QList<Histogram>& histograms)
+{
+    QMap<qint64, qint64> bins; // a bin ends where the next one begins, empty ones included
+    Histogram all;
+    for (const Histogram& one : histograms) {
+        all.unit = one.unit;
+        for (qsizetype bin = 0; bin < one.lower.size(); ++bin) {
+            bins[one.lower[bin]] += one.count[bin];
+        }
+    }
+    all.lower = bins.keys();
+    all.count = bins.values();
+    return all;
+}
+
+Histogram mergedOf(const Result& result, const QString& contestant, const QString& caseName, const QString& histogram)
+{
+    QList<Histogram> histograms;
+    for (const Trial& trial : counted(result, contestant, caseName)) {
+        histograms.append(trial.histograms[histogram]);
+    }
+    return merged(histograms);
+}
 
 qint64 totalCount(const Histogram& histogram)
 {

@@ -3,11 +3,17 @@
 
 #pragma once
 
-#include "app/experiments/trial.h"
+#include "app/experiments/result.h"
 
 #include <optional>
 
 namespace app::experiments {
+
+/// The values of several, which have their bins from one series: wherever two bins meet in part, they are the same.
+[[nodiscard]] Histogram merged(const QList<Histogram>& histograms);
+/// One histogram of this name of the counted trials of one contestant and case.
+[[nodiscard]] Histogram mergedOf(
+    const Result& result, const QString& contestant, const QString& caseName, const QString& histogram);
 
 /// How many values there are in all.
 [[nodiscard]] qint64 totalCount(const Histogram& histogram);

@@ -67,7 +67,7 @@ Experiment pausesExperiment()
             .heldEqual = tr("The same operations in the same order at the same rate, the same live data."),
             .cannotShow = tr("Heaps of other sizes and shapes, and collectors under memory limits.") },
         pausesCases, [](const Result& result) {
-            return Findings { .figures = pausesFigures(result), .charts = {}, .notes = {} };
+            return Findings { .figures = pausesFigures(result), .charts = pausesCharts(result), .notes = {} };
         });
 }
 

@@ -55,7 +55,7 @@ Experiment tasksExperiment()
             .heldEqual = tr("The same N, one wake-up for all, a fresh process for each trial."),
             .cannotShow = tr("What tasks cost that keep data of their own, or that run.") },
         tasksCases, [](const Result& result) {
-            return Findings { .figures = tasksFigures(result), .charts = {}, .notes = {} };
+            return Findings { .figures = tasksFigures(result), .charts = tasksCharts(result), .notes = {} };
         });
 }
 

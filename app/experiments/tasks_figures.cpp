@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/experiments/evaluations.h"
+#include "app/experiments/task_values.h"
 #include "app/run/engine_key.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace app::experiments {
 
@@ -14,40 +13,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double NanosecondsPerMicrosecond = 1000;
 constexpr qint64 Million = 1'000'000;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("TasksExperiment", text);
-}
-
-/// The most tasks that were made at once: there fixed costs weigh least.
-QString largestCase(const Result& result)
-{
-    const QStringList cases = casesOf(result);
-    const auto largest = std::ranges::max_element(cases, {}, [](const QString& name) { return name.toLongLong(); });
-    return largest == cases.cend() ? QString() : *largest;
-}
-
-/// What grew from one figure to another, for each task.
-std::function<std::optional<double>(const Trial&)> growthPerTask(const QString& from, const QString& to)
-{
-    return [from, to](const Trial& trial) -> std::optional<double> {
-        const double tasks = trial.caseName.toDouble();
-        if (tasks < 1 || !trial.figures.contains(from) || !trial.figures.contains(to)) {
-            return std::nullopt;
-        }
-        return double(trial.figures.value(to) - trial.figures.value(from)) / tasks;
-    };
-}
-
-std::optional<double> spawnUs(const Trial& trial)
-{
-    const double tasks = trial.caseName.toDouble();
-    return tasks >= 1 && trial.figures.contains(u"spawn_wall_ns"_s)
-        ? std::optional(double(trial.figures.value(u"spawn_wall_ns"_s)) / NanosecondsPerMicrosecond / tasks)
-        : std::nullopt;
 }
 
 class Collector
@@ -59,11 +29,17 @@ public:
     {
     }
 
-    void add(
-        const Figure& named, const QString& contestant, const std::function<std::optional<double>(const Trial&)>& value)
+    void add(const Figure& named, const QString& contestant, const TrialValue& value)
     {
         const auto columns = pairedValues(m_result, m_case, { contestant }, value);
         if (const auto figure = meanFigure(named, columns[0])) {
+            m_figures.append(*figure);
+        }
+    }
+    void addRatio(const Figure& named, const QString& a, const QString& b, const TrialValue& value)
+    {
+        const auto columns = pairedValues(m_result, m_case, { a, b }, value);
+        if (const auto figure = ratioFigure(named, columns[0], columns[1])) {
             m_figures.append(*figure);
         }
     }
@@ -104,6 +80,10 @@ QList<Figure> tasksFigures(const Result& result)
                 id, figureNamed(u"peak_rss_bytes"_s));
         }
     }
+    collector.addRatio({ .name = u"go_by_rust_task_bytes"_s,
+                           .title = tr("Go ÷ Rust, memory of a waiting task, of %1").arg(count),
+                           .unit = u"ratio"_s },
+        u"go"_s, u"rust"_s, memoryAboveIdle);
     return collector.figures();
 }
 

@@ -119,12 +119,8 @@ void warnOfTheRun(const Run& run, QList<Warning>& warnings)
         warnings.append({ WarningKind::FewRounds, {},
             tr("A quick look: %1 round(s) of each engine; a claim needs %2.").arg(rounds).arg(RoundsForAClaim) });
     }
-    const Environment& machine = run.environment;
-    if (machine.cores > 0 && machine.loadBefore > LoadedShare * machine.cores) {
-        warnings.append({ WarningKind::LoadedMachine, {},
-            tr("The machine was at work before the start (load %1 on %2 processors).")
-                .arg(machine.loadBefore, 0, 'f', 1)
-                .arg(machine.cores) });
+    if (const auto warning = machineWarning(run.environment)) {
+        warnings.append(*warning);
     }
 }
 
@@ -149,6 +145,17 @@ QLatin1String toWord(WarningKind kind)
         return "loaded-machine"_L1;
     }
     return {};
+}
+
+std::optional<Warning> machineWarning(const Environment& machine)
+{
+    if (machine.cores < 1 || machine.loadBefore <= LoadedShare * machine.cores) {
+        return std::nullopt;
+    }
+    return Warning { WarningKind::LoadedMachine, {},
+        tr("The machine was at work before the start (load %1 on %2 processors).")
+            .arg(machine.loadBefore, 0, 'f', 1)
+            .arg(machine.cores) };
 }
 
 QList<Warning> warnings(const Run& run)

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace app::run {
 
 /// What makes a comparison weaker than it looks.
@@ -35,6 +37,9 @@ struct Warning
 inline constexpr int RoundsForAClaim = 10;
 /// Load average for each processor before the start, from which on others took part.
 inline constexpr double LoadedShare = 0.5;
+
+/// Others were at work before the start.
+[[nodiscard]] std::optional<Warning> machineWarning(const Environment& machine);
 
 /// The gravest first. None for a run in the window, which is one look and compares nothing.
 [[nodiscard]] QList<Warning> warnings(const Run& run);

@@ -110,6 +110,7 @@ private slots:
         QCOMPARE(profileOf(u"go@as-written#2"_s, Profile::LevelField), Profile::AsWritten);
         QCOMPARE(profileOf(u"go#2"_s, Profile::LevelField), Profile::LevelField);
         QCOMPARE(engineShortName(u"go@as-written#2"_s), u"Go as written #2"_s);
+        QCOMPARE(engineShortName(u"cpp"_s), u"C++"_s);
     }
 
     void eachParticipant_getsThePlanInItsProfile()
