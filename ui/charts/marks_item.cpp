@@ -30,7 +30,8 @@ constexpr double CloudMarker = 5;
 constexpr float CloudOpacity = 0.55F;
 constexpr double CapHalf = 3; ///< half the width of an interval's ends
 constexpr double ReferenceLine = 1.5;
-constexpr double MarkerDistance = 90; ///< pixels between markers along a line, at least
+constexpr double MarkerDistance = 90; ///< pixels between markers along a line of many points, at least
+constexpr qsizetype FewOnALine = 12; ///< no more points than these all have a marker: they are what was measured
 
 } // namespace
 
@@ -154,7 +155,7 @@ void MarksItem::paintMarkers(QPainter& painter, const Series& series) const
         const QPointF at = m_map.at(point);
         if (at.x() >= next) {
             drawMarker(painter, at, lookOf(series), m_theme, MarkerSize);
-            next = at.x() + MarkerDistance;
+            next = at.x() + (series.points.size() > FewOnALine ? MarkerDistance : 0);
         }
     }
 }

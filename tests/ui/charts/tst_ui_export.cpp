@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/charts/ticks.h"
 #include "tests/ui/charts/sample_chart.h"
 #include "ui/charts/export.h"
 
@@ -114,6 +115,28 @@ class TestExport : public QObject
     Q_OBJECT
 
 private slots:
+    void lineOfFewPoints_isMarkedAtEach()
+    {
+        // The last one stands 30 pixels behind the one before: in a column near the line's end a marker is as high as
+        // it is wide, and the line alone two pixels.
+        Chart chart;
+        setLinearRange(chart.x, 100);
+        setLinearRange(chart.y, 100);
+        Series line;
+        line.name = u"Go"_s;
+        line.key = u"go"_s;
+        line.mark = Mark::Line;
+        line.points = { { 10, 50 }, { 50, 50 }, { 53, 50 } };
+        chart.series = { line };
+        const QImage image = toImage(chart, { .size = QSize(1100, 700) });
+        const int column = placeOf(image, GoBlue).right() - 2;
+        int blue = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            blue += image.pixelColor(column, y) == GoBlue ? 1 : 0;
+        }
+        QVERIFY2(blue >= 4, qPrintable(QString::number(blue)));
+    }
+
     void png_isTheWholePictureAtEachScale_data()
     {
         QTest::addColumn<double>("scale");
