@@ -14,8 +14,8 @@ build_packages=(
 # To run: a Wayland plug-in and a font, which a bare machine lacks.
 runtime_packages=(qt6-wayland fonts-dejavu-core)
 
-# To test: an engine in Python, and the layout of the sources.
-test_packages=(python3 clang-format)
+# To test: an engine in Python, the layout of the sources, and what stands in a PDF.
+test_packages=(python3 clang-format poppler-utils)
 
 say() {
     printf '%s\n' "$*" >&2

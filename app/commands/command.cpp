@@ -9,6 +9,7 @@
 #include "app/commands/experiment_command.h"
 #include "app/commands/fetch_command.h"
 #include "app/commands/lab_command.h"
+#include "app/commands/report_command.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<FetchCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ChartCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExperimentCommand>());
     commands.push_back(std::make_unique<LabCommand>());
     commands.push_back(std::make_unique<EnginesCommand>());

@@ -43,7 +43,7 @@ private slots:
     {
         const Ended ended = versus({ u"--help"_s });
         QCOMPARE(ended.status, 0);
-        for (const QString& command : { u"fetch"_s, u"compare"_s, u"chart"_s, u"lab"_s, u"engines"_s }) {
+        for (const QString& command : { u"fetch"_s, u"compare"_s, u"chart"_s, u"report"_s, u"lab"_s, u"engines"_s }) {
             QVERIFY2(ended.out.contains(u"\n  "_s + command + u' '), qPrintable(command));
             const Ended one = versus({ command, u"--help"_s });
             QCOMPARE(one.status, 0);
@@ -86,6 +86,12 @@ private slots:
         QTest::newRow("chart of nothing") << QStringList { u"chart"_s } << u"RUN.versus.json"_s;
         QTest::newRow("chart of a missing run")
             << QStringList { u"chart"_s, u"/nonexistent"_s, u"-o"_s, u"x.png"_s } << u"/nonexistent"_s;
+        QTest::newRow("report of nothing") << QStringList { u"report"_s } << u"RUN.versus.json"_s;
+        QTest::newRow("report into nothing") << QStringList { u"report"_s, u"r"_s } << u"-o report.html"_s;
+        QTest::newRow("report of a missing run")
+            << QStringList { u"report"_s, u"/nonexistent"_s, u"-o"_s, u"x.html"_s } << u"/nonexistent"_s;
+        QTest::newRow("report of no kind")
+            << QStringList { u"report"_s, u"r"_s, u"-o"_s, u"x.doc"_s } << u".html, .pdf, .md, .csv or .json"_s;
         QTest::newRow("unknown kind") << QStringList { u"chart"_s, u"r"_s, u"-o"_s, u"x.png"_s, u"--kind"_s, u"pie"_s }
                                       << u"percentiles"_s;
         QTest::newRow("size") << QStringList { u"chart"_s, u"r"_s, u"-o"_s, u"x.png"_s, u"--size"_s, u"big"_s }

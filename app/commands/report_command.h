@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace app::commands {
+
+/// versus report: writes what saved runs and results say, to read and to hand on.
+class ReportCommand final : public Command
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    void declare(QCommandLineParser& parser) const override;
+    [[nodiscard]] bool draws() const override { return true; }
+    [[nodiscard]] Exit run(const QCommandLineParser& parser, Console& console) const override;
+};
+
+} // namespace app::commands

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/sections.h"
+
+#include "app/experiments/figure_words.h"
+
+#include <QCoreApplication>
+
+namespace app::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+} // namespace
+
+Table properties(const QString& caption, const QList<std::pair<QString, QString>>& values)
+{
+    Table table { .caption = caption, .headers = { tr("What"), tr("Value") }, .rows = {} };
+    for (const auto& [name, value] : values) {
+        if (!value.isEmpty()) {
+            table.rows.append(Row { { name }, { value } });
+        }
+    }
+    return table;
+}
+
+QString momentText(const QDateTime& moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s : QString();
+}
+
+QString counted(qsizetype n, const QString& one, const QString& many)
+{
+    return n == 1 ? one : many.arg(n);
+}
+
+QString boundsText(const experiments::Bounds& bounds, const QString& unit)
+{
+    QStringList parts;
+    if (bounds.low) {
+        parts.append(tr("at least %1").arg(experiments::valueText(*bounds.low, unit)));
+    }
+    if (bounds.high) {
+        parts.append(tr("at most %1").arg(experiments::valueText(*bounds.high, unit)));
+    }
+    return parts.join(tr(" and "));
+}
+
+} // namespace app::report
