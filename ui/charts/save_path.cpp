@@ -20,6 +20,18 @@ QString endingOf(const QString& filter)
     return behind.left(behind.indexOf(u')'));
 }
 
+/// That of the suggested name's ending.
+QString filterOf(const SaveRequest& request)
+{
+    const QStringList filters = request.filter.split(";;"_L1);
+    for (const QString& filter : filters) {
+        if (request.suggestedName.endsWith(u'.' + endingOf(filter))) {
+            return filter;
+        }
+    }
+    return filters.constFirst();
+}
+
 } // namespace
 
 void askSavePath(QWidget* parent, const SaveRequest& request, std::function<void(const QString&)> chosen)
@@ -27,9 +39,12 @@ void askSavePath(QWidget* parent, const SaveRequest& request, std::function<void
     auto* dialog = new QFileDialog(parent, request.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(request.filter);
-    dialog->setDefaultSuffix(endingOf(request.filter));
+    dialog->setNameFilters(request.filter.split(";;"_L1));
+    dialog->selectNameFilter(filterOf(request));
+    dialog->setDefaultSuffix(endingOf(filterOf(request)));
     dialog->selectFile(request.suggestedName);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog](const QString& filter) { dialog->setDefaultSuffix(endingOf(filter)); });
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
     dialog->open();
 }

@@ -15,8 +15,10 @@ namespace ui::charts {
 struct SaveRequest
 {
     QString title;
-    QString suggestedName; ///< with its ending, which the answer has too
-    QString filter; ///< "PNG picture (*.png)": of one ending, which a name without one gets
+    QString suggestedName; ///< with its ending, which the answer has too; a whole path names the folder as well
+    /// "PNG picture (*.png)": of one ending, which a name without one gets. Several, divided by ";;", are a choice; the
+    /// one of the suggested name comes first.
+    QString filter;
 };
 
 /// Asks the user where to save and calls `chosen` with the path, later, if there is one. A seam: tests answer at once.

@@ -59,6 +59,7 @@ MainWindow::MainWindow(Services services)
     , m_session(m_list, m_lab, m_services.windowEngine, m_services.engines)
     , m_recent(m_services.settings)
     , m_store(m_services.runFolder)
+    , m_report(m_services.askSave, m_services.settings)
     , m_contents(new article::ContentsList)
     , m_article(new article::ArticleView)
     , m_listing(new ListingPane)
@@ -121,6 +122,7 @@ void MainWindow::connectFileActions()
     connect(m_actions.saveRun, &QAction::triggered, this, &MainWindow::saveRun);
     connect(m_actions.saveRunAs, &QAction::triggered, this, &MainWindow::saveRunAs);
     connect(m_actions.exportChart, &QAction::triggered, this, &MainWindow::exportChart);
+    connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_charts, &QTabWidget::currentChanged, this, &MainWindow::enableExport);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -183,6 +185,9 @@ void MainWindow::connectFiles()
     connect(m_charts, &charts::ChartTabs::saved, this,
         [this](const QString& path) { m_progress->say(tr("Saved as %1").arg(path)); });
     connect(m_charts, &charts::ChartTabs::failed, this, &MainWindow::complain);
+    connect(&m_report, &ReportExport::saved, this,
+        [this](const QString& path) { m_progress->say(tr("Saved as %1").arg(path)); });
+    connect(&m_report, &ReportExport::failed, this, &MainWindow::complain);
 }
 
 /// The toolbar and the panel show one profile.

@@ -8,6 +8,7 @@
 #include "ui/fetch/url_list_model.h"
 #include "ui/runs/run_store.h"
 #include "ui/window/recent_files.h"
+#include "ui/window/report_export.h"
 #include "ui/window/services.h"
 #include "ui/window/window_actions.h"
 
@@ -97,6 +98,8 @@ private:
     [[nodiscard]] qsizetype runToSave() const;
     void openRunsDialog();
     void exportChart();
+    void exportReport();
+    [[nodiscard]] app::report::Material reportMaterial() const;
     void enableExport();
     void runListing(const QString& language);
     void startListing(const QString& language);
@@ -110,6 +113,7 @@ private:
     fetch::Session m_session;
     RecentFiles m_recent;
     runs::RunStore m_store;
+    ReportExport m_report;
     article::ContentsList* m_contents;
     article::ArticleView* m_article;
     ListingPane* m_listing;

@@ -67,7 +67,7 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     file->addAction(m_actions.builtinArticle);
     file->addSeparator();
-    file->addActions({ m_actions.saveRun, m_actions.saveRunAs, m_actions.exportChart });
+    file->addActions({ m_actions.saveRun, m_actions.saveRunAs, m_actions.exportChart, m_actions.exportReport });
     file->addSeparator();
     file->addAction(m_actions.quit);
     menuBar()->addMenu(file);

@@ -80,6 +80,24 @@ void MainWindow::showRuns(const QList<runs::StoredRun>& runs)
 void MainWindow::enableExport()
 {
     m_actions.exportChart->setEnabled(!m_runs.isEmpty() && m_charts->showsChart());
+    m_actions.exportReport->setEnabled(!reportMaterial().isEmpty());
+}
+
+/// All that the window has to tell at this moment.
+app::report::Material MainWindow::reportMaterial() const
+{
+    app::report::Material material;
+    for (const runs::StoredRun& stored : m_runs) {
+        material.runs.append(stored.run);
+    }
+    material.written = QDateTime::currentDateTimeUtc();
+    return material;
+}
+
+void MainWindow::exportReport()
+{
+    const app::report::Material material = reportMaterial();
+    m_report.ask(this, material, material.hasExperiments() ? tr("report") : runs::fileStem(m_runs.first().run->name));
 }
 
 void MainWindow::onRunsLoaded(const QList<runs::StoredRun>& runs)

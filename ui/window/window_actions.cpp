@@ -22,6 +22,7 @@ WindowActions::WindowActions(QObject* parent)
     , saveRun(add(u"saveRunAction"_s, tr("&Save run"), QKeySequence::Save))
     , saveRunAs(add(u"saveRunAsAction"_s, tr("Sa&ve run as…"), { u"Ctrl+Shift+S"_s }))
     , exportChart(add(u"exportChartAction"_s, tr("&Export chart…"), { u"Ctrl+E"_s }))
+    , exportReport(add(u"exportReportAction"_s, tr("Export repor&t…"), { u"Ctrl+Shift+E"_s }))
     , quit(add(u"quitAction"_s, tr("&Quit"), QKeySequence::Quit))
     , undo(add(u"undoAction"_s, tr("&Undo"), QKeySequence::Undo))
     , redo(add(u"redoAction"_s, tr("&Redo"), QKeySequence::Redo))
@@ -47,6 +48,7 @@ WindowActions::WindowActions(QObject* parent)
     saveRun->setEnabled(false);
     saveRunAs->setEnabled(false);
     exportChart->setEnabled(false);
+    exportReport->setEnabled(false);
     cancel->setEnabled(false);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);

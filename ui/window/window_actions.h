@@ -29,6 +29,7 @@ public:
     QAction* saveRun;
     QAction* saveRunAs;
     QAction* exportChart;
+    QAction* exportReport;
     QAction* quit;
     QAction* undo;
     QAction* redo;

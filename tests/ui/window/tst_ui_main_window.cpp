@@ -52,6 +52,7 @@ private slots:
     void fetchAction_givesTheChartsARun();
     void compareAction_givesTheChartsARun();
     void exportAction_isThereForChartsOnly();
+    void exportedReport_holdsTheOpenRunsAndRemembersItsPlace();
     void lastRun_isKept();
     void savedRun_canBeOpened();
     void openFiles_goWhereTheyBelong();
@@ -285,6 +286,29 @@ void TestMainWindow::exportAction_isThereForChartsOnly()
     QVERIFY(!find<QAction>("exportChartAction")->isEnabled());
     tabs->setCurrentIndex(0);
     QVERIFY(find<QAction>("exportChartAction")->isEnabled());
+}
+
+void TestMainWindow::exportedReport_holdsTheOpenRunsAndRemembersItsPlace()
+{
+    QString suggested;
+    m_services.askSave = [this, &suggested](QWidget*, const ui::charts::SaveRequest& request,
+                             const std::function<void(const QString&)>& chosen) {
+        suggested = request.suggestedName;
+        chosen(path(u"report.csv"_s));
+    };
+    make();
+    QVERIFY(!find<QAction>("exportReportAction")->isEnabled());
+    useList(u"http://a/"_s);
+    trigger("fetchAction");
+    QTRY_VERIFY(find<QAction>("exportReportAction")->isEnabled());
+    trigger("exportReportAction");
+    QVERIFY(suggested.endsWith(".html"_L1) && !suggested.contains(u'/'));
+    QTRY_VERIFY(QFile::exists(path(u"report.csv"_s)));
+    QFile file(path(u"report.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("qt.p50"));
+    trigger("exportReportAction");
+    QVERIFY(suggested.startsWith(m_folder->path()) && suggested.endsWith(".csv"_L1));
 }
 
 void TestMainWindow::lastRun_isKept()
