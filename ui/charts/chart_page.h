@@ -11,23 +11,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
-class QSplitter;
-class QToolButton;
-
-namespace ui::widgets {
-class ClampedText;
-}
 
 namespace ui::charts {
 
-class ChartView;
-class NumbersTable;
-class WarningList;
+class ChartPane;
 
-/// One question about the runs: the finding as a sentence, what makes it doubtful, the chart with a chooser of its
-/// kinds, the conditions, and behind one press the numbers. Builds its chart only while it is on the screen, and not
-/// more often than eyes can follow.
+/// One question about the runs: a chart with a chooser of its kinds. Builds its chart only while it is on the screen,
+/// and not more often than eyes can follow.
 class ChartPage final : public QWidget
 {
     Q_OBJECT
@@ -48,17 +38,14 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void buildLayout();
-    QWidget* makeBar(const AskSavePath& ask);
+    void fillChooser();
     /// Begins to build the chart: now, or when the one before it is done and has been seen, or when the page is shown.
     void refresh();
     /// The same at once: somebody has chosen another kind.
     void refreshNow();
     void showChart(const app::charts::Chart& chart);
-    void mute();
     [[nodiscard]] QString fileStem() const;
 
     QList<app::charts::Kind> m_kinds;
@@ -67,15 +54,8 @@ private:
     bool m_stale = true; ///< the chart on the screen is not that of m_runs, and its successor is not under way
     bool m_building = false;
     QTimer m_pause; ///< runs while a chart is too young to be replaced
-    QLabel* m_finding;
-    WarningList* m_warnings;
     QComboBox* m_chooser;
-    QToolButton* m_numbersButton;
-    QToolButton* m_exportButton;
-    ChartView* m_view;
-    NumbersTable* m_numbers;
-    widgets::ClampedText* m_caption;
-    QSplitter* m_splitter;
+    ChartPane* m_pane;
 };
 
 } // namespace ui::charts

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chart_pane.h"
+
+#include "ui/charts/chart_view.h"
+#include "ui/charts/export_menu.h"
+#include "ui/charts/numbers_table.h"
+#include "ui/charts/theme.h"
+#include "ui/charts/warning_list.h"
+#include "ui/widgets/clamped_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui::charts {
+
+using namespace Qt::StringLiterals;
+using app::charts::Chart;
+
+namespace {
+
+constexpr double CaptionSize = 0.88; ///< of the usual letters
+constexpr double FindingSize = 1.1;
+
+void setFontOf(QWidget& widget, double size, QFont::Weight weight)
+{
+    QFont font = widget.font();
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * size);
+    }
+    font.setWeight(weight);
+    widget.setFont(font);
+}
+
+QLabel* makeFinding()
+{
+    auto* label = new QLabel;
+    label->setObjectName(u"finding"_s);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    setFontOf(*label, FindingSize, QFont::DemiBold);
+    return label;
+}
+
+QToolButton* makeButton(const QString& name, const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QString captionOf(const Chart& chart)
+{
+    QStringList lines = chart.notes;
+    lines.append(chart.caption);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ChartPane::ChartPane(std::function<QString()> fileStem, const AskSavePath& ask, QWidget* chooser, QWidget* parent)
+    : QWidget(parent)
+    , m_finding(makeFinding())
+    , m_warnings(new WarningList)
+    , m_numbersButton(makeButton(u"numbersButton"_s, tr("&Numbers")))
+    , m_exportButton(makeButton(u"exportButton"_s, tr("E&xport")))
+    , m_view(new ChartView)
+    , m_numbers(new NumbersTable)
+    , m_caption(new widgets::ClampedText(Lines().caption))
+{
+    m_caption->setObjectName(u"caption"_s);
+    setFontOf(*m_caption, CaptionSize, QFont::Normal);
+    buildLayout(makeBar(fileStem, ask, chooser));
+    m_finding->hide();
+    m_numbers->hide();
+    m_numbersButton->setEnabled(false);
+    m_exportButton->setEnabled(false);
+    mute();
+}
+
+ChartPane::~ChartPane() = default;
+
+void ChartPane::buildLayout(QWidget* bar)
+{
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"chartSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_numbers);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_finding);
+    column->addWidget(m_warnings);
+    column->addWidget(bar);
+    column->addWidget(splitter);
+    column->addWidget(m_caption);
+}
+
+QWidget* ChartPane::makeBar(const std::function<QString()>& fileStem, const AskSavePath& ask, QWidget* chooser)
+{
+    m_numbersButton->setCheckable(true);
+    m_numbersButton->setToolTip(tr("Show the numbers of this chart as a table"));
+    connect(m_numbersButton, &QToolButton::toggled, m_numbers, &QWidget::setVisible);
+
+    auto* menu = new ExportMenu([this] { return m_view->visibleChart(); }, fileStem, ask, this);
+    connect(menu, &ExportMenu::saved, this, &ChartPane::saved);
+    connect(menu, &ExportMenu::failed, this, &ChartPane::failed);
+    m_exportButton->setMenu(menu);
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+    m_exportButton->setToolTip(tr("Save this chart as a picture, or copy it"));
+
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    if (chooser != nullptr) {
+        row->addWidget(chooser);
+    }
+    row->addStretch();
+    row->addWidget(m_numbersButton);
+    row->addWidget(m_exportButton);
+    return bar;
+}
+
+void ChartPane::setChart(const Chart& chart, Lines lines)
+{
+    const bool empty = !chart.emptyReason.isEmpty();
+    m_view->setChart(chart);
+    m_numbers->setTable(chart.table);
+    m_finding->setText(chart.finding);
+    m_finding->setHidden(empty || chart.finding.isEmpty());
+    m_warnings->show(empty ? QStringList() : chart.warnings, lines.warnings);
+    m_caption->setMaxLines(lines.caption);
+    m_caption->setText(captionOf(chart));
+    m_caption->setHidden(empty);
+    m_numbersButton->setEnabled(!empty);
+    m_exportButton->setEnabled(!empty);
+}
+
+void ChartPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        mute();
+    }
+}
+
+void ChartPane::mute()
+{
+    m_caption->setPalette(mutedPalette(palette()));
+}
+
+} // namespace ui::charts
