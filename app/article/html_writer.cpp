@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 /// Tables in tables take a text document exponentially long to lay out; deeper ones are written as lines of text.
 constexpr int MaxTableDepth = 2;
+constexpr QStringView ClosingMarks(u".,;:!?)]\u201D\u2019");
 constexpr double SpacesInFullBar = 60; ///< the length of a bar of 100 %
 
 bool isBlank(const Node& node)
@@ -46,9 +47,10 @@ QString withoutFinalNewline(QString text)
 class HtmlWriter
 {
 public:
-    HtmlWriter(const Article& article, const Style& style)
+    HtmlWriter(const Article& article, const Style& style, const QSet<QString>& marked)
         : m_article(article)
         , m_style(style)
+        , m_marked(marked)
     {
     }
 
@@ -73,6 +75,8 @@ private:
     void writeBars(const QList<Bar>& bars);
     void wrap(QStringView start, const Node& node, QStringView end);
     void anchor(const QString& name);
+    void writeText(const QString& text);
+    void writeMark();
     void openBox();
     void closeBox();
 
@@ -90,7 +94,9 @@ private:
 
     const Article& m_article;
     const Style& m_style;
+    const QSet<QString>& m_marked;
     QString m_html;
+    QString m_claim; ///< whose mark is still to be written
     int m_tableDepth = 0;
     bool m_inQuote = false;
 };
@@ -115,6 +121,7 @@ void HtmlWriter::writeFlow(const std::vector<Node>& nodes)
     for (const Node& node : nodes) {
         const bool block = isBlock(node.element);
         if (block && open) {
+            writeMark();
             m_html += "</p>"_L1;
             open = false;
         } else if (!block && !open && !isBlank(node)) {
@@ -125,6 +132,7 @@ void HtmlWriter::writeFlow(const std::vector<Node>& nodes)
             write(node);
         }
     }
+    writeMark();
     m_html += open ? "</p>"_L1 : QLatin1String();
 }
 
@@ -133,6 +141,7 @@ void HtmlWriter::writeInline(const std::vector<Node>& nodes)
     for (const Node& node : nodes) {
         write(node);
     }
+    writeMark();
 }
 
 void HtmlWriter::wrap(QStringView start, const Node& node, QStringView end)
@@ -147,8 +156,28 @@ void HtmlWriter::anchor(const QString& name)
     m_html += u"<a name=\""_s % name.toHtmlEscaped() % u"\"></a>"_s;
 }
 
+/// A line may end behind a drawing, whatever follows: so a mark stands behind the punctuation of its claim.
+void HtmlWriter::writeText(const QString& text)
+{
+    const auto* const rest = std::ranges::find_if_not(text, [](QChar c) { return ClosingMarks.contains(c); });
+    const qsizetype closing = m_claim.isEmpty() ? 0 : rest - text.cbegin();
+    m_html += text.left(closing).toHtmlEscaped();
+    writeMark();
+    m_html += text.sliced(closing).toHtmlEscaped();
+}
+
+void HtmlWriter::writeMark()
+{
+    if (const QString claim = std::exchange(m_claim, {}); !claim.isEmpty()) {
+        m_html += WordJoiner % u"<a href=\"%1:claim/%2\"><img src=\"%3:%2\"></a>"_s.arg(RunScheme, claim, MarkScheme);
+    }
+}
+
 void HtmlWriter::write(const Node& node)
 {
+    if (node.element != Element::Text) {
+        writeMark();
+    }
     isBlock(node.element) ? writeBlock(node) : writeSpan(node);
 }
 
@@ -190,7 +219,7 @@ void HtmlWriter::writeSpan(const Node& node)
     const Colours& colours = m_style.colours;
     switch (node.element) {
     case Element::Text:
-        m_html += node.text.toHtmlEscaped();
+        writeText(node.text);
         break;
     case Element::LineBreak:
         m_html += "<br>"_L1;
@@ -232,6 +261,7 @@ void HtmlWriter::writeSpan(const Node& node)
     case Element::Claim:
         anchor(u"claim:"_s % node.value);
         writeInline(node.children);
+        m_claim = m_marked.contains(node.value) ? node.value : QString();
         break;
     case Element::Note:
         m_html += u"<i style=\"color:%1;\">"_s.arg(colours.muted) % node.text.toHtmlEscaped() % u"</i>"_s;
@@ -420,9 +450,9 @@ void HtmlWriter::writeBars(const QList<Bar>& bars)
 
 } // namespace
 
-QString toHtml(const Article& article, const Style& style)
+QString toHtml(const Article& article, const Style& style, const QSet<QString>& marked)
 {
-    return HtmlWriter(article, style).run();
+    return HtmlWriter(article, style, marked).run();
 }
 
 } // namespace app::article

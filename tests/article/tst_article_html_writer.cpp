@@ -32,6 +32,8 @@ private slots:
     void listThatStartsElsewhere_keepsItsNumbers();
     void tablesInTables_endAtTheSecond();
     void listing_hasARunLink();
+    void markedClaim_isFollowedByItsMark_data();
+    void markedClaim_isFollowedByItsMark();
     void noLink_isMadeByText();
 };
 
@@ -103,6 +105,30 @@ void TestHtmlWriter::listing_hasARunLink()
     QVERIFY(html.contains(u"<b>Listing &lt;1&gt;</b>"));
     QVERIFY(html.contains(u"<a name=\"listing:go\"></a>"));
     QVERIFY(html.contains(u"package</span> main</pre>"));
+}
+
+void TestHtmlWriter::markedClaim_isFollowedByItsMark_data()
+{
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("words") << u" two"_qs << u"one%1 two</p>"_qs;
+    QTest::newRow("nothing") << u""_qs << u"one%1</p>"_qs;
+    QTest::newRow("comma") << u", two"_qs << u"one,%1 two"_qs;
+    QTest::newRow("end of a sentence") << u".) Two."_qs << u"one.)%1 Two.</p>"_qs;
+    QTest::newRow("only a full stop") << u"."_qs << u"one.%1</p>"_qs;
+    QTest::newRow("other element") << u"*two*"_qs << u"one%1<i>two</i>"_qs;
+    QTest::newRow("claim without a mark") << u" [two](claim:b)."_qs << u"one%1 <a name=\"claim:b\"></a>two.</p>"_qs;
+}
+
+void TestHtmlWriter::markedClaim_isFollowedByItsMark()
+{
+    QFETCH(QString, after);
+    QFETCH(QString, expected);
+    const auto result = articleFromMarkdown("[one](claim:a)" + after.toUtf8(), u"x.md"_qs, {});
+    const QString html = toHtml(std::get<Article>(result), Style {}, { u"a"_qs });
+    const QString mark = u"\u2060<a href=\"versus:claim/a\"><img src=\"versus-claim:a\"></a>"_qs;
+    QVERIFY2(html.contains(expected.arg(mark)), qPrintable(html));
+    QCOMPARE(html.count(u"<img"), 1);
 }
 
 void TestHtmlWriter::noLink_isMadeByText()

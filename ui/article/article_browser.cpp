@@ -8,11 +8,14 @@
 #include "ui/article/article_style.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QMimeData>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -70,6 +73,7 @@ QTextOption textOption(const QString& codeFamily, double codePoints)
 
 ArticleBrowser::ArticleBrowser(QWidget* parent)
     : QTextBrowser(parent)
+    , m_markObject(m_marks, *this)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
@@ -101,6 +105,12 @@ void ArticleBrowser::redisplay(int zoomPercent)
     returnTo(before);
 }
 
+void ArticleBrowser::setMarks(const ClaimMarks& marks)
+{
+    m_marks = marks;
+    viewport()->update();
+}
+
 /// A document that is shown lays itself out after each block that it gets; so a new one is filled first.
 void ArticleBrowser::build()
 {
@@ -110,7 +120,8 @@ void ArticleBrowser::build()
     fresh->setDefaultFont(m_font);
     const app::article::Style style = styleFor(palette(), m_font);
     fresh->setDefaultTextOption(textOption(style.codeFamily, style.pointSize * app::article::CodeSize));
-    fresh->setHtml(app::article::toHtml(m_article, style));
+    fresh->setHtml(app::article::toHtml(m_article, style, { m_marks.keyBegin(), m_marks.keyEnd() }));
+    m_markObject.installIn(*fresh);
     setExtraSelections({}); // they would outlive the document that they are in
     setDocument(fresh);
     delete old.get(); // unless QTextBrowser owned it, and has deleted it
@@ -227,11 +238,39 @@ void ArticleBrowser::changeEvent(QEvent* event)
     }
 }
 
-/// Going to a link moves wide code sideways, though links stand in lines that fit.
+bool ArticleBrowser::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        showMarkText(anchorAt(help->pos()), help->globalPos());
+        return true;
+    }
+    return QTextBrowser::viewportEvent(event);
+}
+
+void ArticleBrowser::showMarkText(const QUrl& link, QPoint globalPosition)
+{
+    const QString text = m_marks.value(markedClaim(link)).text;
+    // Rich text wraps, unlike plain text.
+    QToolTip::showText(globalPosition, text.isEmpty() ? text : u"<p>%1</p>"_qs.arg(text.toHtmlEscaped()), viewport());
+}
+
+QMimeData* ArticleBrowser::createMimeDataFromSelection() const
+{
+    auto plain = selectionWithoutMarks(textCursor());
+    return plain == nullptr ? QTextBrowser::createMimeDataFromSelection() : plain.release();
+}
+
+/// Going to a link moves wide code sideways, though links stand in lines that fit. A mark that has the focus says what
+/// it means, as it does under the mouse.
 bool ArticleBrowser::focusNextPrevChild(bool next)
 {
     const bool moved = QTextBrowser::focusNextPrevChild(next);
     horizontalScrollBar()->setValue(0);
+    const QTextCursor cursor = textCursor();
+    const QUrl link(moved && cursor.hasSelection() ? cursor.charFormat().anchorHref() : QString());
+    emit highlighted(link);
+    showMarkText(link, viewport()->mapToGlobal(cursorRect().bottomLeft()));
     return moved;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "ui/article/claim_marks.h"
 
 #include <QHash>
 #include <QTextBrowser>
@@ -25,6 +26,10 @@ public:
     /// Shows the same article again, in the present palette and another size, at the same place.
     void redisplay(int zoomPercent);
 
+    /// Shows these marks behind their claims. Only other claims need redisplay(): the text stays as it is.
+    void setMarks(const ClaimMarks& marks);
+    [[nodiscard]] const ClaimMarks& marks() const { return m_marks; }
+
     /// Scrolls so that `anchor` is at the top; false if there is none.
     bool scrollTo(const QString& anchor);
     /// The slug of the section that is being read: the last whose heading is above or near the top of what is seen.
@@ -39,6 +44,8 @@ signals:
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
     void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -57,8 +64,11 @@ private:
     void collectAnchors();
     void arrange();
     [[nodiscard]] int topOf(int position) const;
+    void showMarkText(const QUrl& link, QPoint globalPosition);
 
     app::article::Article m_article;
+    ClaimMarks m_marks;
+    ClaimMarkObject m_markObject;
     QFont m_font; ///< of the article's text, zoomed
     QHash<QString, int> m_anchors; ///< places in the document
     int m_spare = -1; ///< of the width, beyond what a line needs; as arranged last

@@ -9,6 +9,7 @@
 #include "ui/article/find_bar.h"
 #include "ui/article/link_opener.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -71,6 +72,7 @@ void ArticleView::build()
     layout->addWidget(m_findBar);
     setFocusProxy(m_browser);
     connect(m_browser, &QTextBrowser::anchorClicked, this, &ArticleView::follow);
+    connect(m_browser, &QTextBrowser::highlighted, this, &ArticleView::describe);
     connect(m_browser, &ArticleBrowser::zoomRequested, this, &ArticleView::zoomBy);
     connect(m_browser, &ArticleBrowser::appearanceChanged, this, &ArticleView::redisplay);
     connect(m_browser->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::updateCurrent);
@@ -122,6 +124,16 @@ void ArticleView::setArticle(const app::article::Article& article)
     updateCurrent();
 }
 
+void ArticleView::setMarks(const ClaimMarks& marks)
+{
+    const auto claims = [](const ClaimMarks& of) { return QSet<QString>(of.keyBegin(), of.keyEnd()); };
+    const bool others = claims(marks) != claims(m_browser->marks());
+    m_browser->setMarks(marks);
+    if (others) {
+        redisplay();
+    }
+}
+
 void ArticleView::scrollToAnchor(const QString& anchor)
 {
     const QScopedValueRollback<bool> jumping(m_jumping, true);
@@ -161,13 +173,23 @@ void ArticleView::redisplay()
 
 void ArticleView::follow(const QUrl& link)
 {
-    if (link.scheme() == app::article::RunScheme) {
+    if (const QString claim = markedClaim(link); !claim.isEmpty()) {
+        emit claimActivated(claim);
+    } else if (link.scheme() == app::article::RunScheme) {
         emit runListingRequested(link.path().section(u'/', -1));
     } else if (link.scheme().isEmpty() && link.path().isEmpty()) {
         scrollToAnchor(link.fragment(QUrl::FullyDecoded));
     } else if (const auto outside = app::article::outsideLink(link.toString(QUrl::FullyEncoded))) {
         m_linkOpener->open(*outside, this);
     }
+}
+
+/// A document tells screen readers no more of a drawing than that there is one.
+void ArticleView::describe(const QUrl& link)
+{
+    m_browser->setAccessibleDescription(m_browser->marks().value(markedClaim(link)).text);
+    QAccessibleEvent event(m_browser, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ArticleView::updateCurrent()

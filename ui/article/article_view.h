@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "ui/article/claim_marks.h"
 
 #include <QWidget>
 
@@ -40,6 +41,9 @@ public:
     /// Slug of the section that is being read.
     [[nodiscard]] const QString& currentHeading() const { return m_current; }
 
+    /// Marks behind the claims of this and every other article. Marks that only change keep place and selection.
+    void setMarks(const ClaimMarks& marks);
+
     /// To a heading's slug, or the anchor of a claim or listing. Does nothing if there is none of that name.
     void scrollToAnchor(const QString& anchor);
 
@@ -57,6 +61,8 @@ signals:
     void zoomChanged(int percent);
     /// The reader pressed Run beside the listing in `language`, "go" or "rust".
     void runListingRequested(const QString& language);
+    /// The mark of a claim was pressed.
+    void claimActivated(const QString& claim);
 
 private:
     void build();
@@ -65,6 +71,7 @@ private:
     void redisplay();
     void zoomBy(int steps);
     void follow(const QUrl& link);
+    void describe(const QUrl& link);
     void updateCurrent();
     void setCurrent(const QString& slug);
     [[nodiscard]] QAction* makeAction(const QString& name, const QString& text, const QList<QKeySequence>& shortcuts);

@@ -80,7 +80,7 @@ void FindBar::build()
 void FindBar::activate()
 {
     const QTextCursor cursor = m_text->textCursor();
-    const QString selected = cursor.selectedText();
+    const QString selected = searchable(cursor.selectedText());
     // Where the reader looks, not where a search ended last.
     m_from = cursor.hasSelection() ? cursor.selectionStart() : m_text->cursorForPosition(QPoint(0, 0)).position();
     show();
@@ -126,7 +126,8 @@ void FindBar::select()
     if (!m_hits.isEmpty()) {
         QTextCursor cursor(m_text->document());
         cursor.setPosition(m_hits.position());
-        cursor.setPosition(m_hits.position() + int(m_field->text().size()), QTextCursor::KeepAnchor);
+        cursor.setPosition(
+            endOfHit(*m_text->document(), m_hits.position(), m_field->text().size()), QTextCursor::KeepAnchor);
         m_text->setTextCursor(cursor);
         m_text->ensureCursorVisible();
     }
@@ -140,7 +141,7 @@ void FindBar::markHits()
     for (const int hit : m_hits.hits().mid(first, MostMarks)) {
         QTextCursor cursor(m_text->document());
         cursor.setPosition(hit);
-        cursor.setPosition(hit + int(m_field->text().size()), QTextCursor::KeepAnchor);
+        cursor.setPosition(endOfHit(*m_text->document(), hit, m_field->text().size()), QTextCursor::KeepAnchor);
         marks.append({ cursor, markFormat(hit == m_hits.position()) });
     }
     m_text->setExtraSelections(marks);

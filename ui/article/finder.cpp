@@ -3,11 +3,22 @@
 
 #include "ui/article/finder.h"
 
+#include "app/article/html_writer.h"
+
 #include <QTextDocument>
 
 #include <algorithm>
 
 namespace ui::article {
+
+namespace {
+
+bool isPassedOver(QChar c)
+{
+    return c == QChar::ObjectReplacementCharacter || c == app::article::WordJoiner;
+}
+
+} // namespace
 
 QList<int> findAll(const QTextDocument& document, const QString& text)
 {
@@ -16,11 +27,36 @@ QList<int> findAll(const QTextDocument& document, const QString& text)
         return hits;
     }
     const QString all = document.toPlainText(); // one character for each place of the document
-    for (qsizetype at = all.indexOf(text, 0, Qt::CaseInsensitive); at >= 0;
-         at = all.indexOf(text, at + text.size(), Qt::CaseInsensitive)) {
-        hits.append(int(at));
+    QString read;
+    QList<int> places;
+    read.reserve(all.size());
+    places.reserve(all.size());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!isPassedOver(all[i])) {
+            read.append(all[i]);
+            places.append(int(i));
+        }
+    }
+    for (qsizetype at = read.indexOf(text, 0, Qt::CaseInsensitive); at >= 0;
+         at = read.indexOf(text, at + text.size(), Qt::CaseInsensitive)) {
+        hits.append(places[at]);
     }
     return hits;
+}
+
+int endOfHit(const QTextDocument& document, int from, qsizetype length)
+{
+    int end = from;
+    for (qsizetype left = length; left > 0; ++end) {
+        left -= isPassedOver(document.characterAt(end)) ? 0 : 1;
+    }
+    return end;
+}
+
+QString searchable(QString text)
+{
+    text.removeIf(isPassedOver);
+    return text;
 }
 
 void HitCursor::reset(const QList<int>& hits, int position)

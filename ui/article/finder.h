@@ -10,8 +10,15 @@ class QTextDocument;
 
 namespace ui::article {
 
-/// Where `text` begins in `document`, upper and lower case alike, in order. Nothing for an empty text.
+/// Where `text` begins in `document`, upper and lower case alike, in order. Nothing for an empty text. Pictures, marks
+/// of claims among them, are passed over as if they were not there.
 [[nodiscard]] QList<int> findAll(const QTextDocument& document, const QString& text);
+
+/// Where a hit of so many characters ends that begins at `from`.
+[[nodiscard]] int endOfHit(const QTextDocument& document, int from, qsizetype length);
+
+/// `text` without the characters that are passed over.
+[[nodiscard]] QString searchable(QString text);
 
 /// Steps through the hits of a search, round and round.
 class HitCursor
