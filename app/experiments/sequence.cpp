@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 Sequence::Sequence(Maker maker, QObject* parent)
     : QObject(parent)
     , m_maker(std::move(maker))
+    , m_turn(this)
 {
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &Sequence::next);
