@@ -35,10 +35,8 @@ QPushButton* largeButton(const QString& name, const QString& text, const QString
 
 ActionBar::ActionBar(QWidget* parent)
     : QWidget(parent)
-    , m_fetch(largeButton(
-          u"fetchButton"_s, tr("Fe&tch"), tr("Fetch every URL once, through Qt, in this window (F5)"), this))
-    , m_compare(largeButton(
-          u"compareButton"_s, tr("&Compare"), tr("Run the chosen engines over the list, in rounds (F6)"), this))
+    , m_fetch(largeButton(u"fetchButton"_s, tr("Fe&tch"), fetchTip(), this))
+    , m_compare(largeButton(u"compareButton"_s, tr("&Compare"), compareTip(), this))
     , m_cancel(largeButton(u"cancelButton"_s, tr("C&ancel"), tr("Stop and keep what was measured (Esc)"), this))
     , m_bar(new QProgressBar(this))
     , m_text(new widgets::ElidedLabel(this))
@@ -80,10 +78,28 @@ ActionBar::ActionBar(QWidget* parent)
 
 ActionBar::~ActionBar() = default;
 
+QString ActionBar::fetchTip()
+{
+    return tr("Fetch every URL once, through Qt, in this window (F5)");
+}
+
+QString ActionBar::compareTip()
+{
+    return tr("Run the chosen engines over the list, in rounds (F6)");
+}
+
 void ActionBar::setBusy(bool busy, bool canCancel)
 {
     static_cast<QStackedLayout*>(layout())->setCurrentWidget(busy ? m_busyPage : m_idlePage);
     m_cancel->setEnabled(canCancel);
+}
+
+void ActionBar::setBlocked(const QString& reason)
+{
+    m_fetch->setEnabled(reason.isEmpty());
+    m_compare->setEnabled(reason.isEmpty());
+    m_fetch->setToolTip(reason.isEmpty() ? fetchTip() : reason);
+    m_compare->setToolTip(reason.isEmpty() ? compareTip() : reason);
 }
 
 void ActionBar::setProgress(double share, const QString& text)

@@ -25,6 +25,8 @@ public:
     ~ActionBar() override;
 
     void setBusy(bool busy, bool canCancel);
+    /// Neither can be pressed while there is a reason, a sentence.
+    void setBlocked(const QString& reason);
     /// `share` 0 to 1; below 0: not known.
     void setProgress(double share, const QString& text);
 
@@ -34,6 +36,9 @@ signals:
     void cancelPressed();
 
 private:
+    [[nodiscard]] static QString fetchTip();
+    [[nodiscard]] static QString compareTip();
+
     QPushButton* m_fetch;
     QPushButton* m_compare;
     QPushButton* m_cancel;

@@ -152,6 +152,7 @@ void FetchPanel::connectList()
 void FetchPanel::connectSession()
 {
     connect(&m_session, &Session::stateChanged, this, &FetchPanel::onStateChanged);
+    connect(&m_session, &Session::blockedChanged, this, [this] { m_actions->setBlocked(m_session.blocked()); });
     connect(&m_session, &Session::progressed, m_actions, &ActionBar::setProgress);
     connect(&m_session, &Session::logged, m_log, &LogPane::append);
     connect(&m_session, &Session::noticed, this, &FetchPanel::notify);

@@ -82,9 +82,25 @@ void Session::connectCompare()
     connect(&m_compare, &CompareController::finished, this, &Session::onCompareFinished);
 }
 
+void Session::setBlocked(const QString& reason)
+{
+    if (reason != m_blocked) {
+        m_blocked = reason;
+        emit blockedChanged();
+    }
+}
+
+bool Session::refusesToStart()
+{
+    if (!m_blocked.isEmpty()) {
+        refuse(m_blocked);
+    }
+    return busy() || !m_blocked.isEmpty();
+}
+
 void Session::fetch()
 {
-    if (busy()) {
+    if (refusesToStart()) {
         return;
     }
     if (m_list.rowCount() == 0) {
@@ -96,7 +112,7 @@ void Session::fetch()
 
 void Session::compare(const CompareSettings& settings)
 {
-    if (busy()) {
+    if (refusesToStart()) {
         return;
     }
     if (m_list.rowCount() == 0) {
@@ -111,7 +127,7 @@ void Session::compare(const CompareSettings& settings)
     const QString requests = requestSentence(requestCounts(setup.plan.urls, timesOver(setup)));
     const auto start = [this, setup] {
         // The list may have changed while the question stood there.
-        if (!busy() && setup.plan.urls == m_list.urls()) {
+        if (!refusesToStart() && setup.plan.urls == m_list.urls()) {
             whenLabReady([this, setup] { startCompare(setup); });
         }
     };

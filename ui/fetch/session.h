@@ -47,6 +47,10 @@ public:
     void compare(const CompareSettings& settings);
     void cancel();
 
+    /// Nothing starts while there is a reason, a sentence.
+    void setBlocked(const QString& reason);
+    [[nodiscard]] const QString& blocked() const { return m_blocked; }
+
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool busy() const { return m_state != State::Idle; }
     /// Of the comparison under way: the engines that are done; nothing where there is none yet.
@@ -54,6 +58,7 @@ public:
 
 signals:
     void stateChanged(ui::fetch::Session::State state);
+    void blockedChanged();
     /// `share` of the work, 0 to 1; below 0: not known.
     void progressed(double share, const QString& text);
     void logged(const QStringList& lines);
@@ -80,12 +85,15 @@ private:
     void end(const app::run::SharedRun& run, const QString& sentence);
     void setState(State state);
     void refuse(const QString& sentence);
+    /// Whether nothing may start now; says why.
+    [[nodiscard]] bool refusesToStart();
 
     UrlListModel& m_list;
     LabControl& m_lab;
     FetchController m_fetch;
     CompareController m_compare;
     State m_state = State::Idle;
+    QString m_blocked;
     std::function<void()> m_whenLabReady;
     QList<QByteArray> m_urls; ///< of the measurement under way
     qint64 m_total = 0;

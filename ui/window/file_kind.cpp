@@ -3,6 +3,8 @@
 
 #include "ui/window/file_kind.h"
 
+#include "app/experiments/document.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -31,6 +33,8 @@ FilesByKind sortFiles(const QStringList& paths)
     for (const QString& path : paths) {
         if (path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive)) {
             files.articles.append(path);
+        } else if (path.endsWith(".json"_L1, Qt::CaseInsensitive) && app::experiments::holdsResults(path)) {
+            files.results.append(path);
         } else if (isRun(path)) {
             files.runs.append(path);
         } else {

@@ -12,6 +12,7 @@ namespace ui::window {
 struct FilesByKind
 {
     QStringList articles; ///< .md
+    QStringList results; ///< of experiments, by their content
     QStringList runs; ///< .versus.json, or another .json that begins like one
     QStringList lists; ///< everything else: the importer says what it refuses
 };

@@ -60,6 +60,7 @@ MainWindow::MainWindow(Services services)
     , m_recent(m_services.settings)
     , m_store(m_services.runFolder)
     , m_report(m_services.askSave, m_services.settings)
+    , m_experiments(m_services)
     , m_contents(new article::ContentsList)
     , m_article(new article::ArticleView)
     , m_listing(new ListingPane)
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Services services)
     connectSession();
     connectFiles();
     connectRuns();
+    connectExperiments();
     connectProfile();
     restore();
     openArticle(app::article::builtinArticle());
@@ -102,6 +104,7 @@ std::unique_ptr<MainWindow> makeMainWindow(Services services)
 void MainWindow::buildParts()
 {
     m_contents->follow(*m_article);
+    m_experiments.addTab(*m_charts);
     m_charts->addTab(m_twoRuns, tr("Tw&o runs"));
     m_charts->setTabVisible(m_charts->indexOf(m_twoRuns), false);
     m_charts->addTab(m_settings, tr("What differ&s"));
@@ -127,7 +130,7 @@ void MainWindow::connectFileActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_panel, &fetch::FetchPanel::openListRequested, this, &MainWindow::askOpenList);
-    connect(m_panel, &fetch::FetchPanel::runsDropped, &m_store, &runs::RunStore::load);
+    connect(m_panel, &fetch::FetchPanel::runsDropped, this, &MainWindow::openFiles);
 }
 
 void MainWindow::connectRunActions()
@@ -176,7 +179,19 @@ void MainWindow::connectSession()
     });
     connect(m_progress, &ProgressStrip::cancelPressed, &m_session, &fetch::Session::cancel);
     connect(m_parts->panel().showAction(), &QAction::toggled, m_progress,
-        [this](bool open) { m_progress->offerCancel(!open); });
+        [this](bool open) { m_progress->offerCancel(m_experiments.busy() || !open); });
+}
+
+void MainWindow::connectExperiments()
+{
+    m_experiments.connectArticle(*m_article, *m_parts, *m_charts);
+    m_experiments.keepApart(m_session);
+    m_experiments.connectStrip(*m_progress);
+    m_experiments.connectActions(m_actions, *m_parts, *m_charts);
+    connect(&m_experiments, &ExperimentsWiring::documentUsed, &m_recent, &RecentFiles::add);
+    connect(&m_experiments, &ExperimentsWiring::failed, this, &MainWindow::complain);
+    connect(&m_experiments.session(), &experiments::ExperimentSession::began, m_listing, &ListingPane::stop);
+    connect(&m_experiments.session(), &experiments::ExperimentSession::stateChanged, this, &MainWindow::onStateChanged);
 }
 
 void MainWindow::connectFiles()
@@ -203,15 +218,18 @@ void MainWindow::connectProfile()
 
 void MainWindow::onStateChanged()
 {
-    const bool busy = m_session.busy();
+    const bool busy = measuring();
+    const bool stopping = m_session.state() == fetch::Session::State::Stopping
+        || m_experiments.session().state() == experiments::ExperimentSession::State::Stopping;
     m_actions.fetch->setEnabled(!busy);
     m_actions.compare->setEnabled(!busy);
-    m_actions.profiles->setEnabled(!busy);
-    m_actions.paste->setEnabled(!busy);
+    m_actions.profiles->setEnabled(!m_session.busy());
+    m_actions.paste->setEnabled(!m_session.busy());
     m_actions.listingGo->setEnabled(!busy);
     m_actions.listingRust->setEnabled(!busy);
-    m_actions.cancel->setEnabled(busy && m_session.state() != fetch::Session::State::Stopping);
+    m_actions.cancel->setEnabled(busy && !stopping);
     m_progress->setBusy(busy);
+    m_progress->offerCancel(m_experiments.busy() || !m_parts->panel().isOpen());
     enableEdits();
     if (m_closing && !busy) {
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // the run is told after the state
@@ -232,6 +250,9 @@ void MainWindow::openFiles(const QStringList& paths)
     const FilesByKind files = sortFiles(paths);
     for (const QString& path : files.articles) {
         openArticle(path);
+    }
+    for (const QString& path : files.results) {
+        m_experiments.session().open(path);
     }
     if (!files.runs.isEmpty()) {
         m_store.load(files.runs);
@@ -300,7 +321,7 @@ void MainWindow::startListing(const QString& language)
     const QList<QByteArray> urls = m_list.urls();
     if (urls.isEmpty()) {
         m_listing->refuse(name, tr("The list is empty. The listing runs on the URLs of the list."));
-    } else if (m_session.busy()) {
+    } else if (measuring()) {
         m_listing->refuse(
             name, tr("A measurement is under way, and the listing would disturb it. Try again afterwards."));
     } else if (!QFileInfo(program).isExecutable()) {
@@ -343,9 +364,10 @@ void MainWindow::showEvent(QShowEvent* event)
 /// go at once, with the engines that were done.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_session.busy() && !std::exchange(m_closing, true)) {
+    if (measuring() && !std::exchange(m_closing, true)) {
         QTimer::singleShot(PatienceAtClose, this, &QWidget::close);
         m_session.cancel();
+        m_experiments.session().cancel();
         event->ignore();
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/fetch/session.h"
 #include "ui/fetch/url_list_model.h"
 #include "ui/runs/run_store.h"
+#include "ui/window/experiments_wiring.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/report_export.h"
 #include "ui/window/services.h"
@@ -75,12 +76,15 @@ private:
     void connectFiles();
     void connectRuns();
     void connectTwoRuns();
+    void connectExperiments();
     void connectProfile();
     void restore();
     void saveState();
 
     void onStateChanged();
     void enableEdits();
+    /// Fetches, a comparison or an experiment is under way.
+    [[nodiscard]] bool measuring() const { return m_session.busy() || m_experiments.busy(); }
     /// Puts these on the charts, one over the other.
     void showRuns(const QList<runs::StoredRun>& runs);
     void showRun(const app::run::SharedRun& run) { showRuns({ { .run = run, .path = {} } }); }
@@ -114,6 +118,7 @@ private:
     RecentFiles m_recent;
     runs::RunStore m_store;
     ReportExport m_report;
+    ExperimentsWiring m_experiments;
     article::ContentsList* m_contents;
     article::ArticleView* m_article;
     ListingPane* m_listing;

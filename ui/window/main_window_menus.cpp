@@ -67,7 +67,8 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     file->addAction(m_actions.builtinArticle);
     file->addSeparator();
-    file->addActions({ m_actions.saveRun, m_actions.saveRunAs, m_actions.exportChart, m_actions.exportReport });
+    file->addActions({ m_actions.saveRun, m_actions.saveRunAs, m_actions.saveResults, m_actions.exportChart,
+        m_actions.exportReport });
     file->addSeparator();
     file->addAction(m_actions.quit);
     menuBar()->addMenu(file);
@@ -103,6 +104,8 @@ void MainWindow::buildRunMenu()
     run->addActions(m_actions.profiles->actions());
     run->addSeparator();
     run->addActions({ m_actions.listingGo, m_actions.listingRust });
+    run->addSeparator();
+    run->addActions({ m_actions.runAll, m_actions.runAllFull, m_actions.experiments, m_actions.verdicts });
     run->addSeparator();
     run->addAction(m_actions.lab);
     menuBar()->addMenu(run);

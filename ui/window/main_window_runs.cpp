@@ -28,7 +28,7 @@ void MainWindow::connectRuns()
     connect(&m_store, &runs::RunStore::failed, this, &MainWindow::complain);
     connect(&m_store, &runs::RunStore::progressed, this, &MainWindow::onLoading);
     connect(&m_store, &runs::RunStore::loadingEnded, this, [this] {
-        if (!m_session.busy()) {
+        if (!measuring()) {
             m_progress->setBusy(false);
             m_progress->say({});
         }
@@ -144,7 +144,7 @@ void MainWindow::onRunRenamed(const QString& oldPath, const QString& newPath, co
 /// A measurement under way has the strip for itself.
 void MainWindow::onLoading(double share, const QString& text)
 {
-    if (!m_session.busy()) {
+    if (!measuring()) {
         m_progress->setBusy(true);
         m_progress->setProgress(share, text);
     }
@@ -152,8 +152,9 @@ void MainWindow::onLoading(double share, const QString& text)
 
 void MainWindow::askOpenRun()
 {
-    m_services.askOpen(this, { .title = tr("Open run"), .filter = tr("Runs (*.versus.json *.json);;All files (*)") },
-        [this](const QStringList& paths) { m_store.load(paths); });
+    m_services.askOpen(this,
+        { .title = tr("Open run"), .filter = tr("Runs and results (*.versus.json *.json);;All files (*)") },
+        [this](const QStringList& paths) { openFiles(paths); });
 }
 
 /// The first on the charts that no file of the user's holds; else the first.

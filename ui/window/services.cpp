@@ -5,6 +5,7 @@
 
 #include "app/fetch/qnam_engine.h"
 #include "app/run/child_engines.h"
+#include "app/run/environment.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -22,6 +23,10 @@ Services realServices()
     services.labProgram = QCoreApplication::applicationFilePath();
     services.listingFolder = QCoreApplication::applicationDirPath();
     services.runFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs"_L1;
+    services.experiments = app::experiments::makeBuiltinWork;
+    services.present = app::experiments::presentNow;
+    services.resultFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/experiments"_L1;
+    services.memoryBytes = app::run::currentEnvironment().memoryBytes;
     services.settings = std::make_shared<QSettings>();
     services.askSave = ui::charts::askSavePath;
     services.askOpen = askOpenPaths;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/experiments/present.h"
+#include "app/experiments/sequence.h"
 #include "app/fetch/catalogue.h"
 #include "app/run/scheduler.h"
 #include "ui/charts/save_path.h"
@@ -12,6 +14,7 @@
 #include <QSettings>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace ui::window {
@@ -25,6 +28,10 @@ struct Services
     QString labProgram; ///< run as "PROGRAM lab …"
     QString listingFolder; ///< holds versus-listing-go and versus-listing-rust
     QString runFolder; ///< the last runs are kept here
+    app::experiments::Sequence::Maker experiments; ///< called in another thread
+    std::function<app::experiments::Present()> present; ///< called in another thread
+    QString resultFolder; ///< the last results of experiments are kept here
+    qint64 memoryBytes = 0; ///< of this machine
     std::shared_ptr<QSettings> settings;
     ui::charts::AskSavePath askSave;
     AskOpenPaths askOpen;

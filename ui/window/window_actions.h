@@ -28,6 +28,7 @@ public:
     QAction* runs; ///< the list of them
     QAction* saveRun;
     QAction* saveRunAs;
+    QAction* saveResults; ///< of experiments
     QAction* exportChart;
     QAction* exportReport;
     QAction* quit;
@@ -41,6 +42,10 @@ public:
     QAction* levelField;
     QAction* asWritten;
     QAction* bothProfiles;
+    QAction* runAll; ///< every experiment, quickly
+    QAction* runAllFull;
+    QAction* experiments; ///< shows them
+    QAction* verdicts;
     QAction* lab; ///< starts or stops it
     QAction* listingGo;
     QAction* listingRust;

@@ -3,6 +3,7 @@
 
 #include "app/run/document.h"
 #include "tests/support/made_up_run.h"
+#include "tests/ui/experiments/made_up_work.h"
 #include "tests/ui/fetch/test_engines.h"
 #include "ui/article/article_view.h"
 #include "ui/fetch/fetch_panel.h"
@@ -26,6 +27,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 #include <atomic>
@@ -78,6 +80,13 @@ private slots:
     void swappedRuns_changePlacesInTheCharts();
     void removedOverlay_leavesOneRun();
     void runsAction_opensTheListAndItOpensRuns();
+    void experiments_areATabBesideTheCharts();
+    void runAll_fillsTheArticle();
+    void mark_opensTheCard();
+    void verdict_showsTheClaimInTheArticle();
+    void experimentAndComparison_areKeptApart();
+    void close_whileAnExperimentRuns_ends();
+    void resultsDocument_isOpenedAndSaved();
     void about_namesVersionsAndLicence();
     void mnemonics_areUnique();
     void everyAction_hasAName();
@@ -127,6 +136,9 @@ void TestMainWindow::init()
     m_services.labProgram = u"/nonexistent/versus"_s;
     m_services.listingFolder = m_folder->path();
     m_services.runFolder = path(u"runs"_s);
+    m_services.experiments = tests::ui_experiments::madeUpMaker();
+    m_services.present = tests::ui_experiments::madeUpPresent;
+    m_services.resultFolder = path(u"experiments"_s);
     m_services.askSave
         = [this](QWidget*, const ui::charts::SaveRequest&, const std::function<void(const QString&)>& chosen) {
               chosen(path(u"saved.versus.json"_s));
@@ -636,6 +648,113 @@ void TestMainWindow::runsAction_opensTheListAndItOpensRuns()
     auto* recent = find<QMenu>("recentMenu"); // kept runs have a menu of their own
     emit recent->aboutToShow();
     QVERIFY(!recent->actions().first()->isEnabled());
+}
+
+void TestMainWindow::experiments_areATabBesideTheCharts()
+{
+    make();
+    auto* tabs = find<QTabWidget>("chartTabs");
+    QCOMPARE(tabs->tabText(3), u"Experiments"_s);
+    trigger("experimentsAction");
+    QVERIFY(find<QWidget>("experimentList")->isVisible());
+    trigger("verdictsAction");
+    QVERIFY(find<QWidget>("verdictTable")->isVisible());
+    QVERIFY(!find<QAction>("exportChartAction")->isEnabled());
+}
+
+void TestMainWindow::runAll_fillsTheArticle()
+{
+    make();
+    find<QAbstractButton>("chartsPartClose")->click();
+    auto* article = find<QTextBrowser>("articleText");
+    const QString text = article->toPlainText();
+    QVERIFY(text.contains(QChar::ObjectReplacementCharacter));
+    QVERIFY(!find<QAction>("saveResultsAction")->isEnabled());
+    trigger("runAllAction");
+    QVERIFY(find<QWidget>("experimentsPage")->isVisible());
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("statusText")->text(), u"Done."_s);
+    QTRY_VERIFY(find<QAction>("saveResultsAction")->isEnabled());
+    QCOMPARE(article->toPlainText(), text);
+}
+
+void TestMainWindow::mark_opensTheCard()
+{
+    make();
+    find<QAbstractButton>("chartsPartClose")->click();
+    emit find<QTextBrowser>("articleText")->anchorClicked(QUrl(u"versus:claim/goroutine-2kb"_s));
+    QVERIFY(find<QWidget>("experimentCard")->isVisible());
+    QCOMPARE(find<QWidget>("experimentCard")->accessibleName(), u"Waiting tasks"_s);
+}
+
+void TestMainWindow::verdict_showsTheClaimInTheArticle()
+{
+    make();
+    find<QAbstractButton>("articlePartClose")->click();
+    trigger("verdictsAction");
+    auto* table = find<QTableView>("verdictTable");
+    const QModelIndexList found
+        = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"A goroutine's stack"_s);
+    table->selectRow(found.constFirst().row());
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(find<QWidget>("articlePart")->isVisible());
+    QVERIFY(find<ui::article::ArticleView>("articleView")->currentHeading().startsWith(u"concurrency"_s));
+    QVERIFY(find<QWidget>("experimentCard")->isVisible());
+}
+
+/// Both measure: each waits for the other's end, and says so.
+void TestMainWindow::experimentAndComparison_areKeptApart()
+{
+    m_services.experiments = tests::ui_experiments::madeUpMaker({ .waiting = { u"tasks"_s }, .missing = {} });
+    m_services.windowEngine = [] { return waitingEngine(u"qt"_s); };
+    make();
+    useList(u"http://a/"_s);
+    trigger("runAllAction");
+    QTRY_VERIFY(find<QAction>("cancelAction")->isEnabled());
+    for (const char* name : { "fetchAction", "compareAction", "runAllAction", "listingGoAction" }) {
+        QVERIFY2(!find<QAction>(name)->isEnabled(), name);
+    }
+    QVERIFY(!find<QAbstractButton>("compareButton")->isEnabled());
+    QVERIFY(find<QAbstractButton>("compareButton")->toolTip().startsWith(u"An experiment is under way"_s));
+    QVERIFY(find<QToolButton>("statusCancel")->isVisible());
+    find<QToolButton>("statusCancel")->click();
+    QTRY_VERIFY(find<QAction>("fetchAction")->isEnabled());
+    QVERIFY(find<QAbstractButton>("compareButton")->isEnabled());
+    trigger("fetchAction");
+    for (const char* name : { "runAllAction", "runAllFullAction" }) {
+        QVERIFY2(!find<QAction>(name)->isEnabled(), name);
+    }
+    trigger("cancelAction");
+    QTRY_VERIFY(find<QAction>("runAllAction")->isEnabled());
+}
+
+void TestMainWindow::close_whileAnExperimentRuns_ends()
+{
+    m_services.experiments = tests::ui_experiments::madeUpMaker({ .waiting = { u"cpu"_s }, .missing = {} });
+    make();
+    trigger("runAllAction");
+    QTRY_VERIFY(find<ui::widgets::ElidedLabel>("statusText")->text().contains(u"round 1 of 2"_s)
+        && QDir(path(u"experiments"_s)).entryList({ u"* tasks.versus.json"_s }).size() == 1);
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY(!m_window->isVisible());
+    m_window.reset();
+    QCOMPARE(QDir(path(u"experiments"_s)).entryList({ u"* tasks.versus.json"_s }).size(), 1);
+}
+
+void TestMainWindow::resultsDocument_isOpenedAndSaved()
+{
+    make();
+    trigger("runAllAction");
+    QTRY_VERIFY(find<QAction>("saveResultsAction")->isEnabled() && find<QAction>("runAllAction")->isEnabled());
+    trigger("saveResultsAction");
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("statusText")->text(), u"Saved as "_s + path(u"saved.versus.json"_s));
+    m_services.resultFolder = path(u"elsewhere"_s);
+    make();
+    trigger("openRunAction");
+    QTRY_VERIFY(find<QWidget>("verdictTable")->isVisible());
+    QVERIFY(find<QLabel>("openedResults")->text().contains(u"saved.versus.json"_s));
+    auto* recent = find<QMenu>("recentMenu");
+    emit recent->aboutToShow();
+    QCOMPARE(recent->actions().first()->text(), u"saved.versus.json"_s);
 }
 
 void TestMainWindow::about_namesVersionsAndLicence()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/experiments/document.h"
 #include "app/run/document.h"
 #include "tests/support/made_up_run.h"
 #include "ui/window/file_kind.h"
@@ -25,6 +26,7 @@ private slots:
 
     void files_areSortedByKind();
     void jsonWithARunInIt_isARun();
+    void resultsOfExperiments_areKnownByTheirContent();
     void recent_newestIsFirstAndOnce();
     void recent_tenAreKept();
     void recent_menuOpensWhatIsChosen();
@@ -78,6 +80,17 @@ void TestWindowFiles::jsonWithARunInIt_isARun()
     const FilesByKind files = sortFiles({ path(u"renamed.json"_s), path(u"other.json"_s) });
     QCOMPARE(files.runs, QStringList({ path(u"renamed.json"_s) }));
     QCOMPARE(files.lists, QStringList({ path(u"other.json"_s) }));
+}
+
+void TestWindowFiles::resultsOfExperiments_areKnownByTheirContent()
+{
+    QVERIFY(!app::experiments::saveResults({}, path(u"a.versus.json"_s)));
+    QVERIFY(!app::experiments::saveResults({}, path(u"b.json"_s)));
+    write(u"c.versus.json"_s, "{}");
+    const FilesByKind files = sortFiles(
+        { path(u"a.versus.json"_s), path(u"b.json"_s), path(u"c.versus.json"_s), path(u"none.versus.json"_s) });
+    QCOMPARE(files.results, QStringList({ path(u"a.versus.json"_s), path(u"b.json"_s) }));
+    QCOMPARE(files.runs, QStringList({ path(u"c.versus.json"_s), path(u"none.versus.json"_s) }));
 }
 
 void TestWindowFiles::recent_newestIsFirstAndOnce()

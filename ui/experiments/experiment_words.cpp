@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/experiments/experiment_words.h"
+
+#include "app/experiments/figure_words.h"
+#include "ui/fetch/run_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ui::experiments {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using app::experiments::Claim;
+using app::experiments::Result;
+using app::experiments::Ruling;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ExperimentWords", text);
+}
+
+QString titleOf(const QString& word)
+{
+    const app::experiments::Experiment* experiment = app::experiments::findExperiment(word);
+    return experiment == nullptr ? word : experiment->title;
+}
+
+QString startedText(const Result& result)
+{
+    return QLocale().toString(result.started.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+}
+
+} // namespace
+
+QString statusText(const app::experiments::SequenceStatus& status)
+{
+    QString head = titleOf(status.experiment);
+    if (status.count > 1) {
+        head += tr(" (%1 of %2)").arg(status.number).arg(status.count);
+    }
+    QStringList parts { status.status.text.isEmpty() ? tr("starting") : status.status.text };
+    if (status.status.left) {
+        parts.append(tr("%1 left").arg(fetch::timeLeft(*status.status.left)));
+    }
+    return head + ": "_L1 + parts.join(", "_L1);
+}
+
+double shareDone(const app::experiments::SequenceStatus& status)
+{
+    return (status.number - 1 + status.status.done) / std::max(1, status.count);
+}
+
+QString measuredShort(const Result& result)
+{
+    if (!result.notMeasured.isEmpty()) {
+        return tr("not measured");
+    }
+    const QString how = result.partial ? tr("stopped") : result.quick ? tr("quick") : tr("in full");
+    return startedText(result) + ", "_L1 + how;
+}
+
+QString measuredLong(const Result& result)
+{
+    if (!result.notMeasured.isEmpty()) {
+        return tr("Tried on %1. %2").arg(startedText(result), result.notMeasured);
+    }
+    const app::run::Environment& machine = result.environment;
+    const QString how = result.quick ? tr("a quick run of %1 rounds") : tr("a full run of %1 rounds");
+    QString sentence = tr("Measured on %1, %2, on %3 (%4, %5 processors, %6).")
+                           .arg(startedText(result), how.arg(result.rounds), machine.host, machine.processor)
+                           .arg(machine.cores)
+                           .arg(app::experiments::valueText(double(machine.memoryBytes), u"B"_s));
+    if (result.partial) {
+        sentence += u' ' + tr("It was stopped before its end.");
+    }
+    return sentence;
+}
+
+QString boundsText(const app::experiments::Bounds& bounds, const QString& unit)
+{
+    QStringList parts;
+    if (bounds.low) {
+        parts.append(tr("at least %1").arg(app::experiments::valueText(*bounds.low, unit)));
+    }
+    if (bounds.high) {
+        parts.append(tr("at most %1").arg(app::experiments::valueText(*bounds.high, unit)));
+    }
+    return parts.join(", "_L1);
+}
+
+QString endSentence(const app::experiments::Results& results, qsizetype asked)
+{
+    QStringList missing;
+    bool stopped = results.size() < asked;
+    for (const app::experiments::SharedResult& result : results) {
+        if (!result->notMeasured.isEmpty()) {
+            missing.append(titleOf(result->experiment) + ": "_L1 + result->notMeasured);
+        }
+        stopped = stopped || result->partial;
+    }
+    const QString head = stopped ? tr("Stopped. What was measured is kept.") : tr("Done.");
+    return missing.isEmpty() ? head : tr("%1 Not measured: %2").arg(head, missing.join(u' '));
+}
+
+QString verdictCounts(const app::experiments::Assessment& assessment, const QString& experiment)
+{
+    QMap<Ruling, int> counts;
+    for (const Claim* claim : claimsOf(experiment)) {
+        const app::experiments::Verdict* verdict = findVerdict(assessment, claim->id);
+        ++counts[verdict == nullptr ? Ruling::NotMeasured : verdict->ruling];
+    }
+    QStringList parts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        parts.append(u"%1 %2"_s.arg(*it).arg(rulingName(it.key())));
+    }
+    return parts.join(", "_L1);
+}
+
+QList<const Claim*> claimsOf(const QString& experiment)
+{
+    QList<const Claim*> claims;
+    for (const Claim& claim : app::experiments::builtinClaims()) {
+        if (claim.test && claim.test->experiment == experiment) {
+            claims.append(&claim);
+        }
+    }
+    return claims;
+}
+
+} // namespace ui::experiments
