@@ -106,7 +106,7 @@ void ExperimentCard::buildLayout()
     auto* page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(12, 10, 12, 12);
+    column->setContentsMargins(0, 2, 8, 12); // between the text and the scroll bar
     column->setSpacing(8);
     column->addWidget(title);
     column->addWidget(question);

@@ -27,6 +27,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using app::experiments::Claim;
 
+constexpr int Margin = 12;
+constexpr int Gap = 8;
 /// In average characters.
 const QList<int> ListColumns { 30, 26, 30 };
 const QList<int> VerdictColumns { 32, 22, 26, 22, 22, 50 };
@@ -86,8 +88,8 @@ void ExperimentsPage::buildLayout()
     setBackgroundRole(QPalette::Base); // as the charts beside it
     setAutoFillBackground(true);
     auto* top = new QVBoxLayout;
-    top->setContentsMargins(12, 8, 12, 6);
-    top->setSpacing(6);
+    top->setContentsMargins(Margin, Gap, Margin, Gap);
+    top->setSpacing(Gap);
     top->addLayout(makeTopRow());
     top->addWidget(new RunBar(m_session));
     top->addWidget(m_openedRow);
@@ -96,6 +98,7 @@ void ExperimentsPage::buildLayout()
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_notice);
+    m_stack->setContentsMargins(Margin, 0, Margin, Gap);
     column->addWidget(m_stack, 1);
 }
 
@@ -137,7 +140,8 @@ QToolButton* ExperimentsPage::makeRunAll()
 
 QWidget* ExperimentsPage::makeOpenedRow()
 {
-    auto* own = makeFlatButton(u"showOwn"_s, tr("This machine's"), tr("Show the results of this machine again"));
+    auto* own
+        = makeFlatButton(u"showOwn"_s, tr("Back to this machine's"), tr("Show the results of this machine again"));
     connect(own, &QToolButton::clicked, &m_session, &ExperimentSession::showOwn);
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
@@ -151,6 +155,7 @@ void ExperimentsPage::showList()
 {
     m_toList->setChecked(true);
     m_stack->setCurrentWidget(m_list);
+    m_list->setFocus(Qt::OtherFocusReason);
     if (!m_list->currentIndex().isValid()) {
         m_list->selectRow(0);
     }
@@ -160,6 +165,7 @@ void ExperimentsPage::showVerdicts()
 {
     m_toVerdicts->setChecked(true);
     m_stack->setCurrentWidget(m_verdicts);
+    m_verdicts->setFocus(Qt::OtherFocusReason);
     if (!m_verdicts->currentIndex().isValid()) {
         m_verdicts->selectRow(0);
     }
@@ -181,6 +187,7 @@ void ExperimentsPage::showExperiment(const QString& word)
     }
     m_toList->setChecked(true);
     m_stack->setCurrentWidget(m_card);
+    m_card->setFocus(Qt::OtherFocusReason);
 }
 
 void ExperimentsPage::showClaim(const QString& claim)
@@ -226,7 +233,6 @@ void ExperimentsPage::keyPressEvent(QKeyEvent* event)
         m_session.cancel();
     } else if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_card) {
         showList();
-        m_list->setFocus(Qt::OtherFocusReason);
     } else {
         QWidget::keyPressEvent(event);
     }

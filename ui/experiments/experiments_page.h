@@ -35,6 +35,7 @@ public:
     ExperimentsPage(ExperimentSession& session, charts::AskSavePath ask, QWidget* parent = nullptr);
     ~ExperimentsPage() override;
 
+    /// These take the focus.
     void showList();
     void showVerdicts();
     void showExperiment(const QString& word);

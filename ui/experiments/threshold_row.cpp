@@ -4,9 +4,9 @@
 #include "ui/experiments/threshold_row.h"
 
 #include "ui/experiments/experiment_words.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -64,9 +64,8 @@ ThresholdRow::ThresholdRow(const app::experiments::Claim& claim, QWidget* parent
     , m_stated(new QToolButton)
 {
     const Bounds& stated = claim.test->bounds;
-    auto* row = new QHBoxLayout(this);
+    auto* row = new widgets::FlowLayout(6, 4, this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
     row->addWidget(new QLabel(tr("Supported if")));
     if (stated.low) {
         m_low = addBox(tr("at least"), u"low-"_s + claim.id, *row);
@@ -82,13 +81,12 @@ ThresholdRow::ThresholdRow(const app::experiments::Claim& claim, QWidget* parent
     m_stated->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_words);
     row->addWidget(m_stated);
-    row->addStretch();
     connect(m_stated, &QToolButton::clicked, this, &ThresholdRow::showStated);
 }
 
 ThresholdRow::~ThresholdRow() = default;
 
-QDoubleSpinBox* ThresholdRow::addBox(const QString& label, const QString& name, QHBoxLayout& row)
+QDoubleSpinBox* ThresholdRow::addBox(const QString& label, const QString& name, QLayout& row)
 {
     auto* box = new BoundBox;
     box->setObjectName(name);

@@ -8,8 +8,8 @@
 #include <QWidget>
 
 class QDoubleSpinBox;
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace ui::experiments {
@@ -33,7 +33,7 @@ signals:
     void boundsChanged(const app::experiments::Bounds& bounds);
 
 private:
-    QDoubleSpinBox* addBox(const QString& label, const QString& name, QHBoxLayout& row);
+    QDoubleSpinBox* addBox(const QString& label, const QString& name, QLayout& row);
     [[nodiscard]] app::experiments::Bounds bounds() const;
     void showStated();
 

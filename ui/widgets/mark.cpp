@@ -120,6 +120,16 @@ void draw(QPainter& painter, Mark mark, const QColor& ink, const QColor& paper)
     }
 }
 
+void paintIn(QPainter& painter, const QRectF& room, Mark mark, const QColor& ink, const QColor& paper)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(room.topLeft());
+    painter.scale(room.width() / 16.0, room.height() / 16.0);
+    draw(painter, mark, ink, paper);
+    painter.restore();
+}
+
 class MarkEngine final : public QIconEngine
 {
 public:
@@ -128,9 +138,15 @@ public:
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override
     {
-        paintMark(*painter, rect, m_mark, QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Selected) { // its own colours might be that of the selection
+            paintIn(
+                *painter, rect, m_mark, palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight));
+        } else {
+            paintIn(*painter, rect, m_mark, colourOf(m_mark, palette), palette.color(QPalette::Base));
+        }
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -152,12 +168,7 @@ private:
 
 void paintMark(QPainter& painter, const QRectF& room, Mark mark, const QPalette& palette)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(room.topLeft());
-    painter.scale(room.width() / 16.0, room.height() / 16.0);
-    draw(painter, mark, colourOf(mark, palette), palette.color(QPalette::Base));
-    painter.restore();
+    paintIn(painter, room, mark, colourOf(mark, palette), palette.color(QPalette::Base));
 }
 
 QIcon markIcon(Mark mark)

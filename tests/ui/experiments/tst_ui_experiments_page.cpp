@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
@@ -251,6 +252,8 @@ private slots:
         auto* card = find<ExperimentCard>("experimentCard");
         auto* block = find<QWidget>("claim-goroutine-millions");
         QTRY_VERIFY(card->viewport()->rect().contains(block->mapTo(card->viewport(), QPoint(1, 1))));
+        QCOMPARE(card->horizontalScrollBar()->value(), 0);
+        QCOMPARE(card->widget()->width(), card->viewport()->width()); // nothing is cut at this width
     }
 
     void threshold_changesTheVerdict_andComesBack()
