@@ -192,6 +192,8 @@ void MainWindow::connectExperiments()
     connect(&m_experiments, &ExperimentsWiring::failed, this, &MainWindow::complain);
     connect(&m_experiments.session(), &experiments::ExperimentSession::began, m_listing, &ListingPane::stop);
     connect(&m_experiments.session(), &experiments::ExperimentSession::stateChanged, this, &MainWindow::onStateChanged);
+    connect(
+        &m_experiments.session(), &experiments::ExperimentSession::assessmentChanged, this, &MainWindow::enableExport);
 }
 
 void MainWindow::connectFiles()

@@ -87,6 +87,7 @@ void MainWindow::enableExport()
 app::report::Material MainWindow::reportMaterial() const
 {
     app::report::Material material;
+    material.assessment = m_experiments.session().assessment();
     for (const runs::StoredRun& stored : m_runs) {
         material.runs.append(stored.run);
     }
