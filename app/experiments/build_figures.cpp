@@ -112,7 +112,7 @@ private:
 
     void addMean(const Figure& named, const QString& caseName, const QString& id, const QString& figure)
     {
-        add(meanFigure(named, pairedValues(m_result, caseName, { id }, microsecondsOf(figure))[0]));
+        add(amountFigure(named, pairedValues(m_result, caseName, { id }, microsecondsOf(figure))[0]));
     }
 
     const Result& m_result;

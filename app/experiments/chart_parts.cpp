@@ -133,7 +133,7 @@ charts::Series seriesOf(const QString& contestant, charts::Mark mark)
 std::optional<Figure> meanOf(
     const Result& result, const QString& caseName, const QString& contestant, const TrialValue& value)
 {
-    return meanFigure({}, pairedValues(result, caseName, { contestant }, value)[0]);
+    return amountFigure({}, pairedValues(result, caseName, { contestant }, value)[0]);
 }
 
 QStringList cellsOf(const Figure& figure, double unit)

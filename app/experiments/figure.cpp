@@ -41,6 +41,15 @@ std::optional<Figure> meanFigure(const Figure& named, std::span<const double> pe
     return figure;
 }
 
+std::optional<Figure> amountFigure(const Figure& named, std::span<const double> perRound)
+{
+    if (!allAboveZero(perRound)) {
+        return meanFigure(named, perRound);
+    }
+    const std::vector<double> ones(perRound.size(), 1.0);
+    return ratioFigure(named, perRound, ones);
+}
+
 std::optional<Figure> ratioFigure(
     const Figure& named, std::span<const double> dividends, std::span<const double> divisors)
 {

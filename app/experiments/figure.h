@@ -31,6 +31,9 @@ struct Figure
 
 /// The mean over rounds with Student's interval (measure/interval.h). Nothing without a value.
 [[nodiscard]] std::optional<Figure> meanFigure(const Figure& named, std::span<const double> perRound);
+/// Of times and amounts of memory, which are never below 0 and vary by shares: the mean of the logarithms, turned back
+/// (the geometric mean), so that the interval never reaches below 0 either. With a 0 among them as meanFigure().
+[[nodiscard]] std::optional<Figure> amountFigure(const Figure& named, std::span<const double> perRound);
 /// The ratio of two values measured in the same rounds: the mean of the logarithms, turned back.
 [[nodiscard]] std::optional<Figure> ratioFigure(
     const Figure& named, std::span<const double> dividends, std::span<const double> divisors);

@@ -130,7 +130,7 @@ std::optional<Figure> latencyOf(const Result& result, const QString& id, const Q
     const Figure named {
         .name = id + u'_' + caseName, .title = tr("Latency of %1").arg(run::engineShortName(id)), .unit = u"µs"_s
     };
-    return meanFigure(named, pairedValues(result, caseName, { id }, latencyUs)[0]);
+    return amountFigure(named, pairedValues(result, caseName, { id }, latencyUs)[0]);
 }
 
 void conclude(GapPoint& point, const Figure& named, const std::vector<double>& logs)

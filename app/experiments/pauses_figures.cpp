@@ -103,7 +103,7 @@ QList<Figure> pausesFigures(const Result& result)
     };
     const auto mean = [&](const QString& name, const QString& title, const QString& unit, const QString& contestant,
                           const Value& value) {
-        keep(meanFigure(
+        keep(amountFigure(
             { .name = name, .title = title, .unit = unit }, pairedValues(result, usual, { contestant }, value)[0]));
     };
     const auto ratio = [&](const QString& name, const QString& title, const Value& value) {

@@ -80,9 +80,9 @@ QStringList measuredEngines(const Result& result)
 
 std::optional<Figure> figureOf(const Result& result, const QString& id, const Quantity& quantity)
 {
-    return meanFigure({ .name = id + quantity.suffix,
-                          .title = tr("%1, %2").arg(run::engineShortName(id), quantity.words),
-                          .unit = quantity.unit },
+    return amountFigure({ .name = id + quantity.suffix,
+                            .title = tr("%1, %2").arg(run::engineShortName(id), quantity.words),
+                            .unit = quantity.unit },
         pairedValues(result, caseName(), { id }, quantity.value)[0]);
 }
 

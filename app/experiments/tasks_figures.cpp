@@ -32,7 +32,7 @@ public:
     void add(const Figure& named, const QString& contestant, const TrialValue& value)
     {
         const auto columns = pairedValues(m_result, m_case, { contestant }, value);
-        if (const auto figure = meanFigure(named, columns[0])) {
+        if (const auto figure = amountFigure(named, columns[0])) {
             m_figures.append(*figure);
         }
     }

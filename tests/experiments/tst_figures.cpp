@@ -44,6 +44,18 @@ private slots:
         QVERIFY(!ratioFigure(Named, std::vector<double> { 0 }, std::vector<double> { 1 }));
     }
 
+    void amount_neverReachesBelowNothing()
+    {
+        // ³√(100 · 1,000 · 10,000) = 1,000; the mean would be 3,700 and its interval −9,900 to 17,300.
+        const auto figure = amountFigure(Named, std::vector<double> { 100, 1000, 10'000 });
+        QVERIFY(std::abs(figure->value - 1000) < 1e-9);
+        // ln 10 · 4.302653 (t of 2 degrees at 97.5 %) ÷ √3 = 5.71996 beside ln 1,000
+        QVERIFY(std::abs(std::log(1000 / *figure->low) - 5.71996) < 1e-4);
+        QVERIFY(std::abs(std::log(*figure->high / 1000) - 5.71996) < 1e-4);
+        QCOMPARE(figure->rounds, 3);
+        QCOMPARE(amountFigure(Named, std::vector<double> { 0, 10 })->value, 5.0); // 0 has no logarithm
+    }
+
     void geometricMean_isTakenOverRatiosInEachRound()
     {
         // Round 1: √(2 · 8) = 4; round 2: √(4 · 4) = 4: they do not vary, so there is no interval.
