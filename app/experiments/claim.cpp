@@ -26,7 +26,8 @@ Test parseTest(const QJsonObject& object)
     Test test;
     test.experiment = object["experiment"_L1].toString();
     test.figure = object["figure"_L1].toString();
-    for (const QJsonValue& name : object["beside"_L1].toArray()) {
+    test.unit = object["unit"_L1].toString();
+    for (const auto& name : object["beside"_L1].toArray()) {
         test.beside.append(name.toString());
     }
     test.bounds = { .low = numberOrNothing(object["at_least"_L1]), .high = numberOrNothing(object["at_most"_L1]) };
@@ -60,7 +61,7 @@ std::variant<QList<Claim>, QString> parseClaims(const QByteArray& json)
         return u"The claims are no JSON array: %1."_s.arg(error.errorString());
     }
     QList<Claim> claims;
-    for (const QJsonValue& value : document.array()) {
+    for (const auto& value : document.array()) {
         Claim claim;
         claim.id = value["id"_L1].toString();
         claim.section = value["section"_L1].toString();

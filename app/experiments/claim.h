@@ -27,8 +27,9 @@ struct Test
 {
     QString experiment; ///< word of the experiment
     QString figure; ///< name of the figure that decides
+    QString unit; ///< of it, as figures have it: the bounds are in it
     QStringList beside; ///< figures that are shown beside it and decide nothing
-    Bounds bounds; ///< in the unit of the figure; the reader may set others
+    Bounds bounds; ///< the reader may set others
     QString meaning; ///< what the claim's vague words are taken to mean
     bool onlyConsistent = false; ///< the most that can be said is "consistent with"
 

@@ -63,4 +63,16 @@ QString figureText(const Figure& figure)
         value, charts::number(reading.unit.from(*figure.low)), charts::number(reading.unit.from(*figure.high)));
 }
 
+QString boundsText(const Bounds& bounds, const QString& unit)
+{
+    QStringList parts;
+    if (bounds.low) {
+        parts.append(QCoreApplication::translate("Verdict", "at least %1").arg(valueText(*bounds.low, unit)));
+    }
+    if (bounds.high) {
+        parts.append(QCoreApplication::translate("Verdict", "at most %1").arg(valueText(*bounds.high, unit)));
+    }
+    return parts.join(QCoreApplication::translate("Verdict", " and "));
+}
+
 } // namespace app::experiments

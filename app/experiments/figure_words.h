@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/experiments/claim.h"
 #include "app/experiments/figure.h"
 
 #include <QString>
@@ -14,5 +15,7 @@ namespace app::experiments {
 /// A figure with its interval: "2.05 kB (2.04–2.06)", the bounds in the unit of the value; "1.74× (no interval)"; "14"
 /// where it is known exactly.
 [[nodiscard]] QString figureText(const Figure& figure);
+/// Bounds in a unit: "at least 1.54 kB and at most 3.07 kB".
+[[nodiscard]] QString boundsText(const Bounds& bounds, const QString& unit);
 
 } // namespace app::experiments

@@ -18,13 +18,19 @@ QString tr(const char* text)
     return QCoreApplication::translate("Verdict", text);
 }
 
+/// What is counted, and not measured, needs no rounds.
+bool isExact(const Figure& figure)
+{
+    return figure.low == figure.value && figure.high == figure.value;
+}
+
 /// What the figure says, whether or not it still holds.
 Ruling rule(const Bounds& bounds, const std::optional<Figure>& figure)
 {
     if (!figure) {
         return Ruling::NotMeasured;
     }
-    if (!figure->low || !figure->high || figure->rounds < FewestRounds) {
+    if (!figure->low || !figure->high || (figure->rounds < FewestRounds && !isExact(*figure))) {
         return Ruling::Inconclusive;
     }
     if (bounds.hold(*figure->low) && bounds.hold(*figure->high)) {

@@ -41,16 +41,4 @@ QString counted(qsizetype n, const QString& one, const QString& many)
     return n == 1 ? one : many.arg(n);
 }
 
-QString boundsText(const experiments::Bounds& bounds, const QString& unit)
-{
-    QStringList parts;
-    if (bounds.low) {
-        parts.append(tr("at least %1").arg(experiments::valueText(*bounds.low, unit)));
-    }
-    if (bounds.high) {
-        parts.append(tr("at most %1").arg(experiments::valueText(*bounds.high, unit)));
-    }
-    return parts.join(tr(" and "));
-}
-
 } // namespace app::report

@@ -34,7 +34,5 @@ namespace app::report {
 [[nodiscard]] QString momentText(const QDateTime& moment);
 /// "1 round", "5 rounds".
 [[nodiscard]] QString counted(qsizetype n, const QString& one, const QString& many);
-/// "at least 1.54 kB and at most 3.07 kB".
-[[nodiscard]] QString boundsText(const experiments::Bounds& bounds, const QString& unit);
 
 } // namespace app::report

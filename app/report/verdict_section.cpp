@@ -64,14 +64,11 @@ QString numberText(const Verdict& verdict)
     return lines.join(u'\n');
 }
 
-/// The bounds, where their unit is known, and what the claim's words are taken to mean.
+/// The bounds, and what the claim's words are taken to mean.
 QString thresholdText(const Claim& claim, const Verdict& verdict)
 {
-    QStringList parts;
-    if (verdict.figure) {
-        parts.append(boundsText(verdict.bounds, verdict.figure->unit) + u'.');
-        parts.last().front() = parts.last().front().toUpper();
-    }
+    QStringList parts { experiments::boundsText(verdict.bounds, claim.test->unit) + u'.' };
+    parts.last().front() = parts.last().front().toUpper();
     if (verdict.bounds != claim.test->bounds) {
         parts.append(tr("These bounds were set by the reader; the built-in ones are others."));
     }

@@ -128,6 +128,18 @@ private slots:
         QCOMPARE(judge(claimWith(bounds), bounds, { .figure = figure }).ruling, Ruling::Inconclusive);
     }
 
+    void exactCount_needsNoRounds()
+    {
+        const Bounds bounds { .low = {}, .high = 0 };
+        Figure packages {
+            .name = u"go_packages"_s, .title = u"Packages"_s, .unit = {}, .value = 0, .low = 0, .high = 0
+        };
+        packages.rounds = 1;
+        QCOMPARE(judge(claimWith(bounds), bounds, { .figure = packages }).ruling, Ruling::Supported);
+        packages.value = packages.low.emplace(packages.high.emplace(1));
+        QCOMPARE(judge(claimWith(bounds), bounds, { .figure = packages }).ruling, Ruling::NotSupported);
+    }
+
     void quickRun_isSaidToBeOne()
     {
         const Bounds bounds { .low = 1536, .high = 3072 };

@@ -91,8 +91,7 @@ void ClaimBlock::refresh()
     m_beside->setText(
         verdict == nullptr || verdict->beside.isEmpty() ? QString() : tr("Beside it: %1.").arg(besideText(*verdict)));
     m_beside->setHidden(m_beside->text().isEmpty());
-    const QString unit = verdict != nullptr && verdict->figure ? verdict->figure->unit : QString();
-    m_threshold->setBounds(m_session.boundsOf(m_claim), unit);
+    m_threshold->setBounds(m_session.boundsOf(m_claim));
     showMark();
 }
 

@@ -82,18 +82,6 @@ QString measuredLong(const Result& result)
     return sentence;
 }
 
-QString boundsText(const app::experiments::Bounds& bounds, const QString& unit)
-{
-    QStringList parts;
-    if (bounds.low) {
-        parts.append(tr("at least %1").arg(app::experiments::valueText(*bounds.low, unit)));
-    }
-    if (bounds.high) {
-        parts.append(tr("at most %1").arg(app::experiments::valueText(*bounds.high, unit)));
-    }
-    return parts.join(", "_L1);
-}
-
 QString endSentence(const app::experiments::Results& results, qsizetype asked)
 {
     QStringList missing;

@@ -20,9 +20,6 @@ namespace ui::experiments {
 /// A sentence: when, quick or in full, rounds, machine, and whether it was stopped.
 [[nodiscard]] QString measuredLong(const app::experiments::Result& result);
 
-/// "at least 1.54 kB, at most 3.07 kB".
-[[nodiscard]] QString boundsText(const app::experiments::Bounds& bounds, const QString& unit);
-
 /// How a sequence ended, in a sentence.
 [[nodiscard]] QString endSentence(const app::experiments::Results& results, qsizetype asked);
 

@@ -3,6 +3,7 @@
 
 #include "ui/experiments/threshold_row.h"
 
+#include "app/experiments/figure_words.h"
 #include "ui/experiments/experiment_words.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -50,7 +51,7 @@ void showBound(QDoubleSpinBox* box, const std::optional<double>& bound, const QS
     if (box != nullptr && bound) {
         const QSignalBlocker quiet(box);
         box->setSuffix(unit == "ratio"_L1 ? u" ×"_s : unit.isEmpty() ? QString() : u' ' + unit);
-        box->setRange(0, Largest);
+        box->setRange(-Largest, Largest);
         box->setValue(*bound);
     }
 }
@@ -98,8 +99,9 @@ QDoubleSpinBox* ThresholdRow::addBox(const QString& label, const QString& name, 
     return box;
 }
 
-void ThresholdRow::setBounds(const Bounds& bounds, const QString& unit)
+void ThresholdRow::setBounds(const Bounds& bounds)
 {
+    const QString& unit = m_claim.test->unit;
     showBound(m_low, bounds.low, unit);
     showBound(m_high, bounds.high, unit);
     // A low bound above the high one would hold for nothing.
@@ -110,7 +112,7 @@ void ThresholdRow::setBounds(const Bounds& bounds, const QString& unit)
         m_high->setMinimum(m_low->value());
     }
     const bool scaled = unit == "B"_L1 || unit == "µs"_L1;
-    m_words->setText(scaled ? u'(' + boundsText(bounds, unit) + u')' : QString());
+    m_words->setText(scaled ? u'(' + app::experiments::boundsText(bounds, unit) + u')' : QString());
     m_words->setVisible(scaled);
     m_stated->setEnabled(bounds != m_claim.test->bounds);
 }

@@ -25,8 +25,7 @@ public:
     explicit ThresholdRow(const app::experiments::Claim& claim, QWidget* parent = nullptr);
     ~ThresholdRow() override;
 
-    /// `unit` of the figure, as figures have it; empty while it is not known.
-    void setBounds(const app::experiments::Bounds& bounds, const QString& unit);
+    void setBounds(const app::experiments::Bounds& bounds);
 
 signals:
     /// By the reader.

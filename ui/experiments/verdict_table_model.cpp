@@ -85,7 +85,7 @@ QString VerdictTableModel::verdictText(const app::experiments::Claim& claim, int
         return figure ? figureText(*figure) : QString();
     }
     if (column == Threshold) {
-        return boundsText(m_session.boundsOf(claim), figure ? figure->unit : QString());
+        return boundsText(m_session.boundsOf(claim), claim.test->unit);
     }
     if (m_session.running() == claim.test->experiment) {
         return tr("being measured");

@@ -196,7 +196,7 @@ private slots:
         QTRY_COMPARE(verdictRow(u"A goroutine's"_s)[1], u"supported (quick)"_s);
         const QStringList stack = verdictRow(u"A goroutine's"_s);
         QCOMPARE(stack[2], u"2.05 kB (2.05–2.05)"_s);
-        QCOMPARE(stack[3], u"at least 1.54 kB, at most 3.07 kB"_s);
+        QCOMPARE(stack[3], u"at least 1.54 kB and at most 3.07 kB"_s);
         QCOMPARE(stack[4], u"Concurrency Models"_s);
         QVERIFY(stack[5].startsWith(u"About 2 KB"_s));
         const QStringList reported = verdictRow(u"26 %"_s);
@@ -264,7 +264,7 @@ private slots:
         find<QDoubleSpinBox>("high-goroutine-2kb")->setValue(2000);
         auto* verdict = find<QWidget>("claim-goroutine-2kb")->findChild<QLabel*>(u"claimVerdict"_s);
         QTRY_VERIFY(verdict->text().contains(u"not supported"_s));
-        QCOMPARE(verdictRow(u"A goroutine's"_s)[3], u"at least 1.54 kB, at most 2.00 kB"_s);
+        QCOMPARE(verdictRow(u"A goroutine's"_s)[3], u"at least 1.54 kB and at most 2.00 kB"_s);
         find<QToolButton>("stated-goroutine-2kb")->click();
         QTRY_VERIFY(verdict->text().contains(u": supported"_s));
         QCOMPARE(find<QDoubleSpinBox>("high-goroutine-2kb")->value(), 3072.0);

@@ -24,8 +24,12 @@ class TestThresholds final : public QObject
         .section = {},
         .text = {},
         .source = {},
-        .test
-        = Test { .experiment = u"tasks"_s, .figure = u"f"_s, .beside = {}, .bounds = { 1536, 3072 }, .meaning = {} } };
+        .test = Test { .experiment = u"tasks"_s,
+            .figure = u"f"_s,
+            .unit = u"B"_s,
+            .beside = {},
+            .bounds = { 1536, 3072 },
+            .meaning = {} } };
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
@@ -33,12 +37,14 @@ private slots:
     void boundsAreShownInTheUnitOfTheFigure()
     {
         ThresholdRow row(m_claim);
-        row.setBounds({ 1536, 3072 }, u"B"_s);
+        row.setBounds({ 1536, 3072 });
         QCOMPARE(row.findChild<QDoubleSpinBox*>(u"low-c"_s)->text(), u"1536 B"_s);
         QCOMPARE(row.findChild<QDoubleSpinBox*>(u"high-c"_s)->text(), u"3072 B"_s);
-        QCOMPARE(row.findChild<QLabel*>(u"words-c"_s)->text(), u"(at least 1.54 kB, at most 3.07 kB)"_s);
-        row.setBounds({ 1.1, 2 }, u"ratio"_s);
-        QCOMPARE(row.findChild<QDoubleSpinBox*>(u"low-c"_s)->text(), u"1.1 ×"_s);
+        QCOMPARE(row.findChild<QLabel*>(u"words-c"_s)->text(), u"(at least 1.54 kB and at most 3.07 kB)"_s);
+        m_claim.test->unit = u"ratio"_s;
+        row.setBounds({ -0.5, 2 });
+        QCOMPARE(row.findChild<QDoubleSpinBox*>(u"low-c"_s)->text(), u"-0.5 ×"_s);
+        m_claim.test->unit = u"B"_s;
     }
 
     void onlyBoundsOfTheTest_canBeChanged()
@@ -53,7 +59,7 @@ private slots:
     void typing_changesTheBounds()
     {
         ThresholdRow row(m_claim);
-        row.setBounds({ 1536, 3072 }, {});
+        row.setBounds({ 1536, 3072 });
         QSignalSpy changed(&row, &ThresholdRow::boundsChanged);
         auto* high = row.findChild<QDoubleSpinBox*>(u"high-c"_s);
         high->selectAll();
@@ -67,11 +73,11 @@ private slots:
     void lowBound_staysBelowTheHighOne()
     {
         ThresholdRow row(m_claim);
-        row.setBounds({ 1536, 3072 }, {});
+        row.setBounds({ 1536, 3072 });
         auto* low = row.findChild<QDoubleSpinBox*>(u"low-c"_s);
         low->setValue(4000);
         QCOMPARE(low->value(), 3072.0);
-        row.setBounds({ 5000, 6000 }, {}); // both above what stood there
+        row.setBounds({ 5000, 6000 }); // both above what stood there
         QCOMPARE(low->value(), 5000.0);
     }
 
@@ -79,9 +85,9 @@ private slots:
     {
         ThresholdRow row(m_claim);
         auto* stated = row.findChild<QToolButton*>(u"stated-c"_s);
-        row.setBounds(m_claim.test->bounds, {});
+        row.setBounds(m_claim.test->bounds);
         QVERIFY(!stated->isEnabled());
-        row.setBounds({ 1, 2 }, {});
+        row.setBounds({ 1, 2 });
         QVERIFY(stated->isEnabled());
         QSignalSpy changed(&row, &ThresholdRow::boundsChanged);
         stated->click();
