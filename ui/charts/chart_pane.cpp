@@ -68,7 +68,8 @@ QString captionOf(const Chart& chart)
 
 } // namespace
 
-ChartPane::ChartPane(std::function<QString()> fileStem, const AskSavePath& ask, QWidget* chooser, QWidget* parent)
+ChartPane::ChartPane(
+    const std::function<QString()>& fileStem, const AskSavePath& ask, QWidget* chooser, QWidget* parent)
     : QWidget(parent)
     , m_finding(makeFinding())
     , m_warnings(new WarningList)

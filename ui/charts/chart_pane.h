@@ -41,7 +41,8 @@ public:
 
     /// `fileStem` gives the stem of the name that a picture shall have; `chooser`, which the pane takes, stands on the
     /// left above the chart, and may be none.
-    ChartPane(std::function<QString()> fileStem, const AskSavePath& ask, QWidget* chooser, QWidget* parent = nullptr);
+    ChartPane(
+        const std::function<QString()>& fileStem, const AskSavePath& ask, QWidget* chooser, QWidget* parent = nullptr);
     ~ChartPane() override;
 
     void setChart(const app::charts::Chart& chart, Lines lines);

@@ -79,6 +79,8 @@ ExperimentCard::ExperimentCard(
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     buildLayout();
     static_cast<QVBoxLayout*>(widget()->layout())->insertWidget(2, makeRunRow(ask));
+    m_scroll.setSingleShot(true);
+    connect(&m_scroll, &QTimer::timeout, this, &ExperimentCard::showWanted);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &ExperimentCard::showChart);
     connect(m_chart, &charts::ChartPane::saved, this, &ExperimentCard::saved);
     connect(m_chart, &charts::ChartPane::failed, this, &ExperimentCard::failed);
@@ -168,10 +170,15 @@ void ExperimentCard::showClaim(const QString& claim)
     for (ClaimBlock* block : m_claims) {
         if (block->objectName() == "claim-"_L1 + claim) {
             // Later: a card that was just made has no layout yet.
-            QMetaObject::invokeMethod(
-                this, [this, block] { ensureWidgetVisible(block, 0, ClaimMargin); }, Qt::QueuedConnection);
+            m_wanted = block;
+            m_scroll.start();
         }
     }
+}
+
+void ExperimentCard::showWanted()
+{
+    ensureWidgetVisible(m_wanted, 0, ClaimMargin);
 }
 
 void ExperimentCard::saveResult(const charts::AskSavePath& ask)

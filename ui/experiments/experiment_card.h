@@ -6,6 +6,7 @@
 #include "ui/charts/save_path.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] QWidget* makeRunRow(const charts::AskSavePath& ask);
     void addClaims(QVBoxLayout& column);
     void addAbout(QVBoxLayout& column);
+    void showWanted();
     void saveResult(const charts::AskSavePath& ask);
     void refresh();
     void enableRun();
@@ -77,6 +79,8 @@ private:
     QLabel* m_figuresTitle;
     charts::NumbersTable* m_figures;
     QList<ClaimBlock*> m_claims;
+    ClaimBlock* m_wanted = nullptr; ///< to be scrolled to
+    QTimer m_scroll; ///< to it
 };
 
 } // namespace ui::experiments

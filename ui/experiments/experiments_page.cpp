@@ -10,7 +10,6 @@
 #include "ui/experiments/wrapped_table.h"
 #include "ui/widgets/notice_bar.h"
 
-#include <QButtonGroup>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -104,12 +103,11 @@ void ExperimentsPage::buildLayout()
 
 QHBoxLayout* ExperimentsPage::makeTopRow()
 {
-    auto* pages = new QButtonGroup(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     for (QToolButton* button : { m_toList, m_toVerdicts }) {
         button->setCheckable(true);
-        pages->addButton(button);
+        button->setAutoExclusive(true);
         row->addWidget(button);
     }
     connect(m_toList, &QToolButton::clicked, this, &ExperimentsPage::showList);

@@ -33,7 +33,7 @@ public:
             m_result->trials.clear();
         }
         m_end.setSingleShot(true);
-        connect(&m_end, &QTimer::timeout, this, [this] { emit finished(m_result); });
+        connect(&m_end, &QTimer::timeout, this, &MadeUpWork::end);
     }
 
     void start(const Order& order) override
@@ -54,6 +54,8 @@ public:
     }
 
 private:
+    void end() { emit finished(m_result); }
+
     std::shared_ptr<Result> m_result;
     bool m_waits;
     QTimer m_end;
@@ -78,11 +80,13 @@ Present madeUpPresent()
 
 ui::experiments::SessionServices madeUpServices(const QString& folder, const MadeUp& how)
 {
-    return { .maker = madeUpMaker(how),
-        .present = madeUpPresent,
-        .folder = folder + u"/experiments"_s,
-        .settings = std::make_shared<QSettings>(folder + u"/settings.ini"_s, QSettings::IniFormat),
-        .memoryBytes = qint64(8) << 30 };
+    ui::experiments::SessionServices services;
+    services.maker = madeUpMaker(how);
+    services.present = madeUpPresent;
+    services.folder = folder + u"/experiments"_s;
+    services.settings = std::make_shared<QSettings>(folder + u"/settings.ini"_s, QSettings::IniFormat);
+    services.memoryBytes = qint64(8) << 30;
+    return services;
 }
 
 } // namespace tests::ui_experiments

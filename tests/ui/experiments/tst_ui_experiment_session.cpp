@@ -197,7 +197,7 @@ private slots:
     {
         QFile file(path(u"bad.versus.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"format\":\"versus-experiments\"}");
+        file.write(R"({"format":"versus-experiments"})");
         file.close();
         make();
         m_session->open(file.fileName());

@@ -9,7 +9,6 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QAbstractItemModelTester>
-#include <QButtonGroup>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QProgressBar>
@@ -336,7 +335,7 @@ private slots:
         make();
         m_page->showExperiment(u"tasks"_s);
         for (const auto* button : m_page->findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && (button->group() == nullptr || button->isChecked())) {
+            if (button->isVisible() && (!button->isCheckable() || button->isChecked())) {
                 QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
                 QVERIFY2((button->focusPolicy() & Qt::TabFocus) != 0, qPrintable(button->objectName()));
             }
