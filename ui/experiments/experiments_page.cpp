@@ -32,6 +32,15 @@ constexpr int Gap = 8;
 const QList<int> ListColumns { 30, 26, 30 };
 const QList<int> VerdictColumns { 32, 22, 26, 22, 22, 50 };
 
+/// The focus alone makes one cell current, and no row is seen to be chosen.
+void takeFocus(QTableView& table)
+{
+    table.setFocus(Qt::OtherFocusReason);
+    if (!table.selectionModel()->hasSelection()) {
+        table.selectRow(0);
+    }
+}
+
 } // namespace
 
 ExperimentsPage::ExperimentsPage(ExperimentSession& session, charts::AskSavePath ask, QWidget* parent)
@@ -153,20 +162,14 @@ void ExperimentsPage::showList()
 {
     m_toList->setChecked(true);
     m_stack->setCurrentWidget(m_list);
-    m_list->setFocus(Qt::OtherFocusReason);
-    if (!m_list->currentIndex().isValid()) {
-        m_list->selectRow(0);
-    }
+    takeFocus(*m_list);
 }
 
 void ExperimentsPage::showVerdicts()
 {
     m_toVerdicts->setChecked(true);
     m_stack->setCurrentWidget(m_verdicts);
-    m_verdicts->setFocus(Qt::OtherFocusReason);
-    if (!m_verdicts->currentIndex().isValid()) {
-        m_verdicts->selectRow(0);
-    }
+    takeFocus(*m_verdicts);
 }
 
 void ExperimentsPage::showExperiment(const QString& word)

@@ -218,6 +218,7 @@ private slots:
     {
         make();
         m_page->showVerdicts();
+        QCOMPARE(find<QTableView>("verdictTable")->selectionModel()->selectedRows().size(), 1);
         const QSignalSpy article(m_page.get(), &ExperimentsPage::articleRequested);
         auto* table = find<QTableView>("verdictTable");
         for (int row = 0; row < table->model()->rowCount(); ++row) {
