@@ -41,14 +41,9 @@ Ruling rule(const Bounds& bounds, const std::optional<Figure>& figure)
     return apart ? Ruling::NotSupported : Ruling::Inconclusive;
 }
 
-QString rulingWords(Ruling ruling, bool onlyConsistent)
+QString sentenceOf(const Claim& claim, const Verdict& verdict, const Evidence& evidence)
 {
-    return ruling == Ruling::Supported && onlyConsistent ? tr("consistent with the claim") : rulingName(ruling);
-}
-
-QString sentenceOf(const Verdict& verdict, const Evidence& evidence, bool onlyConsistent)
-{
-    const QString measured = rulingWords(verdict.measured, onlyConsistent);
+    const QString measured = rulingName(claim, verdict.measured);
     if (!verdict.figure) {
         return tr("%1. %2").arg(measured.left(1).toUpper() + measured.mid(1), evidence.missing).trimmed();
     }
@@ -93,6 +88,12 @@ QString rulingName(Ruling ruling)
     return {};
 }
 
+QString rulingName(const Claim& claim, Ruling ruling)
+{
+    const bool consistent = ruling == Ruling::Supported && claim.test && claim.test->onlyConsistent;
+    return consistent ? tr("consistent with the claim") : rulingName(ruling);
+}
+
 Verdict judge(const Claim& claim, const Bounds& bounds, const Evidence& evidence)
 {
     Verdict verdict;
@@ -103,7 +104,7 @@ Verdict judge(const Claim& claim, const Bounds& bounds, const Evidence& evidence
     verdict.quick = evidence.quick;
     verdict.measured = rule(bounds, evidence.figure);
     verdict.ruling = evidence.figure && !evidence.stale.isEmpty() ? Ruling::Stale : verdict.measured;
-    verdict.sentence = sentenceOf(verdict, evidence, claim.test && claim.test->onlyConsistent);
+    verdict.sentence = sentenceOf(claim, verdict, evidence);
     return verdict;
 }
 

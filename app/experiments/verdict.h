@@ -25,6 +25,8 @@ enum class Ruling {
 /// For files: supported, not supported, inconclusive, not measured, stale.
 [[nodiscard]] QLatin1String toWord(Ruling ruling);
 [[nodiscard]] QString rulingName(Ruling ruling); ///< for people
+/// The same of one claim: where a figure cannot prove it, a supported one is "consistent with the claim".
+[[nodiscard]] QString rulingName(const Claim& claim, Ruling ruling);
 
 /// The answer to one claim from this machine. A pure function of the claim and what was measured.
 struct Verdict

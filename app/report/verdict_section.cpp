@@ -42,12 +42,9 @@ Sign signOf(Ruling ruling)
 /// A stale verdict says what it was; one by a quick run says so.
 QString rulingText(const Claim& claim, const Verdict& verdict)
 {
-    QString text = rulingName(verdict.ruling);
-    if (verdict.measured == Ruling::Supported && claim.test->onlyConsistent) {
-        text = verdict.ruling == Ruling::Stale ? text : tr("consistent with it");
-    }
+    QString text = rulingName(claim, verdict.ruling);
     if (verdict.ruling == Ruling::Stale) {
-        text = tr("%1 (it was: %2)").arg(text, rulingName(verdict.measured));
+        text = tr("%1 (it was: %2)").arg(text, rulingName(claim, verdict.measured));
     }
     return verdict.quick && verdict.figure ? text + u'\n' + tr("(quick run)") : text;
 }

@@ -120,6 +120,15 @@ private slots:
             u"2.05 kB (2.04–2.06): stale (it was: supported). The program of Go has changed since."_s);
     }
 
+    void whatCannotBeProved_wasNotProvedEitherWhenItIsStale()
+    {
+        const Bounds bounds { .low = {}, .high = 3072 };
+        const Verdict verdict = judge(claimWith(bounds, true), bounds,
+            { .figure = stackOf(2050, 2040, 2060), .stale = u"The program of Go has changed since."_s });
+        QCOMPARE(verdict.sentence,
+            u"2.05 kB (2.04–2.06): stale (it was: consistent with the claim). The program of Go has changed since."_s);
+    }
+
     void fewRounds_decideNothing()
     {
         const Bounds bounds { .low = 1536, .high = 3072 };

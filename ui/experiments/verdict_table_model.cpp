@@ -93,8 +93,7 @@ QString VerdictTableModel::verdictText(const app::experiments::Claim& claim, int
     if (verdict == nullptr) {
         return rulingName(Ruling::NotMeasured);
     }
-    const bool consistent = claim.test->onlyConsistent && verdict->ruling == Ruling::Supported;
-    const QString word = consistent ? tr("consistent with it") : rulingName(verdict->ruling);
+    const QString word = rulingName(claim, verdict->ruling);
     return verdict->quick && figure ? tr("%1 (quick)").arg(word) : word;
 }
 
