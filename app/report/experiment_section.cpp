@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/charts/conditions.h"
 #include "app/charts/format.h"
 #include "app/experiments/figure_words.h"
 #include "app/report/sections.h"
@@ -115,7 +116,7 @@ Table conditionTable(const Examined& examined)
             { tr("Trials"), tr("%1, of which %2 failed").arg(result.trials.size()).arg(failed) },
             { tr("Seed of the shuffles"), QString::number(result.seed) },
             { tr("Load before the start"), QString::number(result.environment.loadBefore, 'f', 2) },
-            { tr("Machine"), result.environment.host }, { tr("Started"), momentText(result.started) } });
+            { tr("Machine"), result.environment.host }, { tr("Started"), charts::momentText(result.started) } });
 }
 
 void appendChart(QList<Block>& blocks, const charts::Chart& chart)

@@ -3,6 +3,7 @@
 
 #include "app/report/make_report.h"
 
+#include "app/charts/conditions.h"
 #include "app/report/sections.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,8 @@ Report makeReport(const Material& material)
     Report report;
     report.title
         = material.hasExperiments() ? tr("Rust vs Go: the article, measured") : tr("HTTP clients, side by side");
-    report.written = tr("Written by Versus %1 on %2").arg(QLatin1String(VERSUS_VERSION), momentText(material.written));
+    report.written
+        = tr("Written by Versus %1 on %2").arg(QLatin1String(VERSUS_VERSION), charts::momentText(material.written));
     report.summary = summaryOf(material);
     if (material.hasExperiments()) {
         report.sections.append(verdictSection(material));

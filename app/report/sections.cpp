@@ -31,11 +31,6 @@ Table properties(const QString& caption, const QList<std::pair<QString, QString>
     return table;
 }
 
-QString momentText(const QDateTime& moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s : QString();
-}
-
 QString counted(qsizetype n, const QString& one, const QString& many)
 {
     return n == 1 ? one : many.arg(n);
