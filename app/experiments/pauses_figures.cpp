@@ -45,6 +45,14 @@ Value longestUs(const QString& histogram)
     return [histogram](const Trial& trial) { return inMicroseconds(longestOf(trial.histograms[histogram])); };
 }
 
+Value howMany(const QString& histogram)
+{
+    return [histogram](const Trial& trial) -> std::optional<double> {
+        const qint64 total = totalCount(trial.histograms[histogram]);
+        return total > 0 ? std::optional(double(total)) : std::nullopt;
+    };
+}
+
 /// How many of a million were late by a millisecond or more. Both histograms count moments at even distances, at which
 /// an operation or a tick was due: their shares are shares of the same time, whatever the distance.
 Value lateShare(const QString& histogram)
@@ -118,6 +126,7 @@ QList<Figure> pausesFigures(const Result& result)
         percentileUs(pause, NineTenths));
     mean(u"go_pause_p50"_s, tr("Half of the pauses are shorter"), microseconds, u"go"_s, percentileUs(pause, Half));
     mean(u"go_pause_max"_s, tr("Longest pause of a round"), microseconds, u"go"_s, longestUs(pause));
+    mean(u"go_pauses"_s, tr("Stop-the-world pauses of Go in a round"), {}, u"go"_s, howMany(pause));
     mean(u"control_p9999"_s, tr("Lateness of a process that only keeps time, p99.99"), microseconds, u"go"_s,
         percentileUs(u"control_lateness"_s, FourNines));
     mean(u"control_max"_s, tr("Its longest lateness"), microseconds, u"go"_s, longestUs(u"control_lateness"_s));
