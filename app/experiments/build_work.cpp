@@ -23,9 +23,9 @@ double guessedCost(const QString& kind, const QString& contestant, bool seeded)
 {
     const bool rust = contestant == "rust"_L1;
     if (kind == Cold || (kind == Facts && !seeded)) {
-        return rust ? 60 : 15;
+        return rust ? 120 : 25;
     }
-    return rust ? 4 : 1;
+    return rust ? 6 : 1;
 }
 
 Case caseOf(const QString& program, const QString& kind, const QString& title)

@@ -14,12 +14,13 @@
 
 namespace app::experiments {
 
-/// How many rounds there are. A cold build of the Rust engine takes minutes, and little changes between two.
+/// How many rounds there are. On two cores the cold builds of one round take five minutes, so there are no more than an
+/// interval needs; no verdict rests on them.
 struct BuildRounds
 {
     int quick = 5; ///< warm
     int warm = 10;
-    int cold = 3;
+    int cold = 2;
 };
 
 /// Builds programs of each contestant, cold and warm, in a temporary folder. Each is built once before any round, which
