@@ -3,6 +3,7 @@
 
 #include "app/charts/format.h"
 #include "app/charts/ticks.h"
+#include "app/experiments/caption.h"
 #include "app/experiments/evaluations.h"
 #include "app/experiments/figure_words.h"
 #include "app/run/engine_key.h"
@@ -58,13 +59,11 @@ public:
         QList<Group> groups;
         QStringList names;
         double largest = 0;
-        int rounds = 0;
         for (const Group& group : asked) {
             bool there = false;
             for (const QString& id : languages()) {
                 if (const Figure* found = figure(group, id)) {
                     largest = std::max({ largest, found->value, found->high.value_or(0) });
-                    rounds = std::max(rounds, found->rounds);
                     there = true;
                 }
             }
@@ -76,7 +75,7 @@ public:
         if (groups.isEmpty()) {
             return chart;
         }
-        chart.caption = caption(rounds);
+        chart.caption = caption(roundsOf(groups));
         const charts::Unit unit = unitFor(largest);
         charts::setCategories(chart.x, names);
         chart.y.unit = unit.name;
@@ -87,6 +86,20 @@ public:
         return chart;
     }
 
+    /// The most rounds that stand behind any of these figures.
+    [[nodiscard]] int roundsOf(const QList<Group>& groups) const
+    {
+        int rounds = 0;
+        for (const Group& group : groups) {
+            for (const QString& id : languages()) {
+                const Figure* found = figure(group, id);
+                rounds = std::max(rounds, found == nullptr ? 0 : found->rounds);
+            }
+        }
+        return rounds;
+    }
+
+    [[nodiscard]] const Result& result() const { return m_result; }
     [[nodiscard]] static QStringList languages() { return { u"go"_s, u"rust"_s }; }
 
 private:
@@ -173,8 +186,9 @@ charts::Chart timesChart(const Bars& bars, const QString& kind, const QString& t
     charts::Chart chart = bars.chart(title, groups, charts::timeUnit);
     chart.y.title = tr("Time (%1)").arg(chart.y.unit);
     chart.finding = timesFinding(bars, kind, finding);
+    chart.warnings = warningsOf(bars.result(), bars.roundsOf(groups));
     chart.table = timesTable(bars, groups);
-    chart.notes.append(tr("Bars: mean of the rounds; lines: its 95 % interval."));
+    chart.notes.append(tr("Bars: geometric mean of the rounds; lines: its 95 % interval."));
     return chart;
 }
 

@@ -53,12 +53,19 @@ QString captionOf(const Result& result, const QString& plan)
     return parts.join(u" · "_s);
 }
 
-QStringList roundsWarning(const Result& result)
+QStringList warningsOf(const Result& result, int rounds)
 {
-    if (result.rounds >= run::RoundsForAClaim) {
-        return {};
+    QStringList sentences;
+    if (result.partial) {
+        sentences.append(tr("Stopped before its end: only what was measured counts."));
     }
-    return { tr("A quick look: %1 rounds; a claim needs %2.").arg(result.rounds).arg(run::RoundsForAClaim) };
+    if (rounds < run::RoundsForAClaim) {
+        sentences.append(tr("A quick look: %1 rounds; a claim needs %2.").arg(rounds).arg(run::RoundsForAClaim));
+    }
+    if (const auto warning = run::machineWarning(result.environment)) {
+        sentences.append(warning->sentence);
+    }
+    return sentences;
 }
 
 } // namespace app::experiments

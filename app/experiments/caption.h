@@ -14,7 +14,8 @@ namespace app::experiments {
 /// the end is cut.
 [[nodiscard]] QString captionOf(const Result& result, const QString& plan);
 
-/// Fewer rounds than a claim needs: a sentence for the warnings of a chart, or nothing.
-[[nodiscard]] QStringList roundsWarning(const Result& result);
+/// What a reader has to know before believing a chart of a result, of which `rounds` rounds are shown: it was stopped
+/// before its end, the rounds are fewer than a claim needs, the machine was at work before.
+[[nodiscard]] QStringList warningsOf(const Result& result, int rounds);
 
 } // namespace app::experiments

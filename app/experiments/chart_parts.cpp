@@ -6,7 +6,6 @@
 #include "app/charts/format.h"
 #include "app/experiments/caption.h"
 #include "app/run/engine_key.h"
-#include "app/run/warnings.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -22,19 +21,6 @@ using namespace Qt::StringLiterals;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ExperimentCharts", text);
-}
-
-QStringList warningsOf(const Result& result)
-{
-    QStringList sentences;
-    if (result.partial) {
-        sentences.append(tr("Stopped before its end: only what was measured counts."));
-    }
-    sentences += roundsWarning(result);
-    if (const auto warning = run::machineWarning(result.environment)) {
-        sentences.append(warning->sentence);
-    }
-    return sentences;
 }
 
 QStringList lossNotes(const Result& result)
@@ -97,7 +83,7 @@ charts::Chart startChart(const QString& title, const Result& result)
     chart.caption = captionOf(result, result.quick ? tr("quick") : QString());
     chart.notes = lossNotes(result);
     if (chart.emptyReason.isEmpty()) {
-        chart.warnings = warningsOf(result);
+        chart.warnings = warningsOf(result, result.rounds);
     }
     return chart;
 }

@@ -29,7 +29,7 @@ namespace app::experiments {
 /// A series in the look of a contestant, by its name.
 [[nodiscard]] charts::Series seriesOf(const QString& contestant, charts::Mark mark);
 
-/// The mean over rounds of one contestant in one case, with its interval.
+/// The geometric mean over rounds of one contestant in one case, with its interval.
 [[nodiscard]] std::optional<Figure> meanOf(
     const Result& result, const QString& caseName, const QString& contestant, const TrialValue& value);
 

@@ -198,7 +198,7 @@ charts::Chart gapChart(const Result& result, const GapEvidence& evidence)
         return chart;
     }
     chart.finding = findingOf(evidence);
-    chart.warnings = whyNoneWarnings(evidence) + roundsWarning(result);
+    chart.warnings = whyNoneWarnings(evidence) + warningsOf(result, result.rounds);
     setAxes(evidence, chart);
     addSeries(evidence, chart);
     addTable(evidence, chart);

@@ -20,7 +20,7 @@ struct GapPoint
     int delayMs = 0; ///< without a meaning for computing
     std::optional<Figure> ratio;
     QString whyNone; ///< without a full stop; empty: there is a ratio
-    std::optional<Figure> go; ///< geometric mean of the latencies of a round in µs, mean over the rounds
+    std::optional<Figure> go; ///< geometric mean over the fetches of a round and over the rounds, in µs
     std::optional<Figure> rust;
 };
 

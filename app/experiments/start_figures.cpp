@@ -147,14 +147,15 @@ charts::Chart chartOf(const Result& result, const Quantity& quantity)
     chart.y.title = quantity.axis + " ("_L1 + unit.name + u')';
     chart.y.unit = unit.name;
     charts::setLinearRange(chart.y, unit.from(largest) * HeadRoom);
-    chart.table.headers = { tr("Engine"), tr("mean (%1)").arg(unit.name), tr("low"), tr("high"), tr("rounds") };
+    chart.table.headers
+        = { tr("Engine"), tr("geometric mean (%1)").arg(unit.name), tr("low"), tr("high"), tr("rounds") };
     for (qsizetype i = 0; i < ids.size(); ++i) {
         chart.series.append(barOf(ids[i], figures[i], unit));
         chart.table.rows.append(rowOf(ids[i], figures[i], unit));
     }
     chart.finding = findingOf(figures, ids, ratioOf(result, quantity));
-    chart.warnings = roundsWarning(result);
-    chart.notes = { tr("Bars: mean of the rounds; lines: its 95 % interval.") };
+    chart.warnings = warningsOf(result, result.rounds);
+    chart.notes = { tr("Bars: geometric mean of the rounds; lines: its 95 % interval.") };
     return chart;
 }
 

@@ -230,9 +230,10 @@ Chart memoryChart(const Result& result)
     chart.notes.prepend(tr("Hollow: published totals of a million sleeping tasks (2023: %1; 2024: %2), less the "
                            "total with one task by the same author. Other machines, older compilers.")
                             .arg(sourceOf(2023), sourceOf(2024)));
-    chart.notes.prepend(tr("Points: mean of the rounds; lines: its 95 % interval; %1. Less than a page (4.1 kB) is "
-                           "drawn as one.")
-                            .arg(charts::byteNote(unit)));
+    chart.notes.prepend(
+        tr("Points: geometric mean of the rounds; lines: its 95 % interval; %1. Less than a page (4.1 kB) is "
+           "drawn as one.")
+            .arg(charts::byteNote(unit)));
     return chart;
 }
 
@@ -281,8 +282,9 @@ Chart spawnChart(const Result& result)
         chart.table.rows.append(
             QStringList { run::engineShortName(point.contestant), point.caseName } + cellsOf(point.figure));
     }
-    chart.notes.prepend(tr("Points: mean of the rounds; lines: its 95 % interval. With few tasks the time until the "
-                           "first one runs is most of it."));
+    chart.notes.prepend(
+        tr("Points: geometric mean of the rounds; lines: its 95 % interval. With few tasks the time until the "
+           "first one runs is most of it."));
     return chart;
 }
 

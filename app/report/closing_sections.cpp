@@ -104,7 +104,8 @@ Section methodSection(const Material& material)
            "round, "
            "each in a fresh process. A warm-up round does not count."),
         tr("A ratio is paired: it is worked out within each round, and the rounds are averaged on the scale of its "
-           "logarithm. Its interval is that of Student's t over the rounds, at 95 %."),
+           "logarithm. Its interval is that of Student's t over the rounds, at 95 %. Times and amounts of memory are "
+           "averaged on that scale too: their means are geometric."),
         tr("An interval means: were the measurement repeated again and again on this machine, 95 of 100 such intervals "
            "would hold the true value. It says nothing of other machines."),
         tr("Where an interval of a ratio holds 1 there is no measurable difference. Where the rounds do not vary, or "

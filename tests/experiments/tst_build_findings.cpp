@@ -165,6 +165,24 @@ private slots:
         QVERIFY(packages.series[0].errorLow.isEmpty()); // counted
     }
 
+    void whatMakesItDoubtful_isWarnedOf()
+    {
+        Result result = warmResult();
+        result.partial = true;
+        result.environment.cores = 2;
+        result.environment.loadBefore = 3;
+        const QString warnings = findExperiment(u"build"_s)->evaluate(result).charts.constFirst().warnings.join(u' ');
+        QVERIFY2(warnings.contains("Stopped before its end"_L1), qPrintable(warnings));
+        QVERIFY2(warnings.contains("A quick look"_L1), qPrintable(warnings));
+        QVERIFY2(warnings.contains("load 3.0 on 2 processors"_L1), qPrintable(warnings));
+    }
+
+    void countsNeedNoRounds_soTheirChartsDoNotWarn()
+    {
+        const Findings findings = findExperiment(u"build"_s)->evaluate(warmResult());
+        QVERIFY(findings.charts.constLast().warnings.isEmpty());
+    }
+
     void packages_areCountedOnceAndWithoutTheProgram_data()
     {
         QTest::addColumn<QString>("listing");

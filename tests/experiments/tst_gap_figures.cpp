@@ -246,6 +246,18 @@ private slots:
         QVERIFY2(chart.caption.contains("1 fetch at a time"_L1), qPrintable(chart.caption));
     }
 
+    void whatMakesItDoubtful_isWarnedOf()
+    {
+        Result result = knownResult();
+        result.partial = true;
+        result.environment.cores = 2;
+        result.environment.loadBefore = 3;
+        const QString warnings = gapFindings(result).charts.constFirst().warnings.join(u' ');
+        QVERIFY2(warnings.contains("Stopped before its end"_L1), qPrintable(warnings));
+        QVERIFY2(warnings.contains("A quick look"_L1), qPrintable(warnings));
+        QVERIFY2(warnings.contains("load 3.0 on 2 processors"_L1), qPrintable(warnings));
+    }
+
     void shareThatMayBeNothing_isNotGivenAsANumber()
     {
         Result result = emptyResult();

@@ -121,6 +121,18 @@ private slots:
         QVERIFY2(charts[0].finding.contains(u"Go ÷ Rust: 2.00×"), qPrintable(charts[0].finding));
     }
 
+    void whatMakesItDoubtful_isWarnedOf()
+    {
+        Result result = knownResult();
+        result.partial = true;
+        result.environment.cores = 2;
+        result.environment.loadBefore = 3;
+        const QString warnings = startFindings(result).charts.constFirst().warnings.join(u' ');
+        QVERIFY2(warnings.contains("Stopped before its end"_L1), qPrintable(warnings));
+        QVERIFY2(warnings.contains("A quick look"_L1), qPrintable(warnings));
+        QVERIFY2(warnings.contains("load 3.0 on 2 processors"_L1), qPrintable(warnings));
+    }
+
     void emptyResult_saysWhatToDo()
     {
         QVERIFY(startFindings({}).figures.isEmpty());
