@@ -8,7 +8,6 @@
 #include "ui/experiments/experiment_words.h"
 #include "ui/experiments/threshold_settings.h"
 
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -161,22 +160,22 @@ void ExperimentSession::onFinished(const Results& results)
     emit concluded(endSentence(results, m_asked));
 }
 
-void ExperimentSession::onOpened(const Results& results, const QString& path)
+void ExperimentSession::onOpened(const Results& results, const QStringList& paths)
 {
     if (busy()) {
-        refuse(tr("An experiment is under way. Open %1 when it is done.").arg(QFileInfo(path).fileName()));
+        refuse(tr("An experiment is under way. Open %1 when it is done.").arg(fileNames(paths)));
         return;
     }
     m_opened = results;
-    m_openedPath = path;
+    m_openedPaths = paths;
     m_present.reset();
     assess();
-    emit opened(path);
+    emit opened(paths);
 }
 
 void ExperimentSession::showOwn()
 {
-    if (!std::exchange(m_openedPath, {}).isEmpty()) {
+    if (!std::exchange(m_openedPaths, {}).isEmpty()) {
         m_opened.clear();
         assess();
     }
@@ -212,7 +211,7 @@ void ExperimentSession::setBounds(const Claim& claim, const Bounds& bounds)
 
 Results ExperimentSession::shown() const
 {
-    return countingResults(m_openedPath.isEmpty() ? m_own : m_opened);
+    return countingResults(m_openedPaths.isEmpty() ? m_own : m_opened);
 }
 
 void ExperimentSession::assess()

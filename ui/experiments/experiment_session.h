@@ -75,9 +75,9 @@ public:
     /// `claim` has a test. Judges it anew; bounds as stated are no own ones.
     void setBounds(const app::experiments::Claim& claim, const app::experiments::Bounds& bounds);
 
-    /// Shows the results of a document in the place of the machine's own.
-    void open(const QString& path) { m_store.load(path); }
-    [[nodiscard]] const QString& openedPath() const { return m_openedPath; }
+    /// Shows the results of these documents together, in the place of the machine's own.
+    void open(const QStringList& paths) { m_store.load(paths); }
+    [[nodiscard]] const QStringList& openedPaths() const { return m_openedPaths; }
     void showOwn();
     /// Of all that are shown, or of one experiment.
     void save(const QString& path, const QString& experiment = {});
@@ -92,7 +92,7 @@ signals:
     void began();
     /// One sentence on how a run ended.
     void concluded(const QString& sentence);
-    void opened(const QString& path);
+    void opened(const QStringList& paths);
     void saved(const QString& path);
 
 private:
@@ -102,7 +102,7 @@ private:
     void onStatus(const app::experiments::SequenceStatus& status);
     void onResult(const app::experiments::SharedResult& result);
     void onFinished(const app::experiments::Results& results);
-    void onOpened(const app::experiments::Results& results, const QString& path);
+    void onOpened(const app::experiments::Results& results, const QStringList& paths);
     [[nodiscard]] app::experiments::Results shown() const;
     void assess();
     void setState(State state);
@@ -117,7 +117,7 @@ private:
     QString m_blocked;
     app::experiments::Results m_own;
     app::experiments::Results m_opened;
-    QString m_openedPath; ///< empty: the machine's own results are shown
+    QStringList m_openedPaths; ///< none: the machine's own results are shown
     app::experiments::Thresholds m_thresholds;
     std::optional<app::experiments::Present> m_present; ///< nothing: to be looked at anew
     app::experiments::Assessment m_assessment;

@@ -7,6 +7,7 @@
 #include "ui/fetch/run_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -80,6 +81,15 @@ QString measuredLong(const Result& result)
         sentence += u' ' + tr("It was stopped before its end.");
     }
     return sentence;
+}
+
+QString fileNames(const QStringList& paths)
+{
+    QStringList names;
+    for (const QString& path : paths) {
+        names.append(QFileInfo(path).fileName());
+    }
+    return names.join(u", "_s);
 }
 
 QString endSentence(const app::experiments::Results& results, qsizetype asked)

@@ -20,6 +20,9 @@ namespace ui::experiments {
 /// A sentence: when, quick or in full, rounds, machine, and whether it was stopped.
 [[nodiscard]] QString measuredLong(const app::experiments::Result& result);
 
+/// "a.versus.json, b.versus.json": of these paths.
+[[nodiscard]] QString fileNames(const QStringList& paths);
+
 /// How a sequence ended, in a sentence.
 [[nodiscard]] QString endSentence(const app::experiments::Results& results, qsizetype asked);
 

@@ -6,11 +6,11 @@
 #include "ui/experiments/card_text.h"
 #include "ui/experiments/experiment_card.h"
 #include "ui/experiments/experiment_session.h"
+#include "ui/experiments/experiment_words.h"
 #include "ui/experiments/run_bar.h"
 #include "ui/experiments/wrapped_table.h"
 #include "ui/widgets/notice_bar.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -223,9 +223,9 @@ void ExperimentsPage::refresh()
     m_runAll->setEnabled(free);
     m_runAll->setToolTip(
         free ? tr("Run every experiment quickly and fill the article; the menu has a full run") : m_session.blocked());
-    const QString opened = m_session.openedPath();
+    const QStringList opened = m_session.openedPaths();
     m_openedRow->setVisible(!opened.isEmpty());
-    m_openedText->setText(tr("These are the results in %1.").arg(QFileInfo(opened).fileName()));
+    m_openedText->setText(tr("These are the results in %1.").arg(fileNames(opened)));
 }
 
 void ExperimentsPage::keyPressEvent(QKeyEvent* event)

@@ -92,16 +92,27 @@ void ResultStore::loadKeptNow()
     emit keptLoaded(results);
 }
 
-void ResultStore::load(const QString& path)
+void ResultStore::load(const QStringList& paths)
 {
-    m_pool.start([this, path] {
+    m_pool.start([this, paths] { loadNow(paths); });
+}
+
+void ResultStore::loadNow(const QStringList& paths)
+{
+    Results results;
+    QStringList read;
+    for (const QString& path : paths) {
         const auto result = app::experiments::loadResults(path);
         if (const auto* error = std::get_if<DocumentError>(&result)) {
             emit failed(error->sentence);
-        } else {
-            emit loaded(std::get<Results>(result), path);
+            continue;
         }
-    });
+        results += std::get<Results>(result);
+        read.append(path);
+    }
+    if (!read.isEmpty()) {
+        emit loaded(results, read);
+    }
 }
 
 void ResultStore::save(const Results& results, const QString& path)

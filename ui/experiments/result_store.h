@@ -30,18 +30,21 @@ public:
     void keep(const app::experiments::SharedResult& result);
     /// Of each experiment reads the one that counts (counting_results.h).
     void loadKept();
-    void load(const QString& path);
+    /// Reads them all; what cannot be read costs itself alone.
+    void load(const QStringList& paths);
     void save(const app::experiments::Results& results, const QString& path);
 
 signals:
     void keptLoaded(const app::experiments::Results& results);
-    void loaded(const app::experiments::Results& results, const QString& path);
+    /// The results of these documents, which could be read: one at least.
+    void loaded(const app::experiments::Results& results, const QStringList& paths);
     void saved(const QString& path);
     void failed(const QString& sentence);
 
 private:
     void keepNow(const app::experiments::SharedResult& result);
     void loadKeptNow();
+    void loadNow(const QStringList& paths);
     /// Newest first.
     [[nodiscard]] QStringList keptPaths(const QString& experiment) const;
 

@@ -31,7 +31,11 @@ ExperimentsWiring::ExperimentsWiring(const Services& services, QObject* parent)
           .memoryBytes = services.memoryBytes })
     , m_page(new ExperimentsPage(m_session, services.askSave))
 {
-    connect(&m_session, &ExperimentSession::opened, this, &ExperimentsWiring::documentUsed);
+    connect(&m_session, &ExperimentSession::opened, this, [this](const QStringList& paths) {
+        for (const QString& path : paths) {
+            emit documentUsed(path);
+        }
+    });
     connect(&m_session, &ExperimentSession::saved, this, &ExperimentsWiring::documentUsed);
     connect(m_page, &ExperimentsPage::failed, this, &ExperimentsWiring::failed);
 }

@@ -253,8 +253,8 @@ void MainWindow::openFiles(const QStringList& paths)
     for (const QString& path : files.articles) {
         openArticle(path);
     }
-    for (const QString& path : files.results) {
-        m_experiments.session().open(path);
+    if (!files.results.isEmpty()) {
+        m_experiments.session().open(files.results);
     }
     if (!files.runs.isEmpty()) {
         m_store.load(files.runs);

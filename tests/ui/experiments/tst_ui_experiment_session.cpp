@@ -185,12 +185,29 @@ private slots:
         QVERIFY(!saveResults({ other }, path(u"other.versus.json"_s)));
         make();
         const QSignalSpy opened(m_session.get(), &ExperimentSession::opened);
-        m_session->open(path(u"other.versus.json"_s));
+        m_session->open({ path(u"other.versus.json"_s) });
         QTRY_COMPARE(ruling(u"goroutine-2kb"_s), Ruling::Stale);
         QCOMPARE(opened.size(), 1);
         m_session->showOwn();
         QTRY_COMPARE(ruling(u"goroutine-2kb"_s), Ruling::NotMeasured);
         QVERIFY(kept().isEmpty()); // what is only looked at is not ours
+    }
+
+    void documentsOpenedTogether_areShownTogether()
+    {
+        QVERIFY(!saveResults({ madeUpTasks() }, path(u"tasks.versus.json"_s)));
+        QFile damaged(path(u"bad.versus.json"_s));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.close();
+        const auto cpu = madeUpTasks();
+        cpu->experiment = u"cpu"_s;
+        QVERIFY(!saveResults({ cpu }, path(u"cpu.versus.json"_s)));
+        make();
+        m_session->open({ path(u"tasks.versus.json"_s), damaged.fileName(), path(u"cpu.versus.json"_s) });
+        QTRY_VERIFY(findExamined(m_session->assessment(), u"tasks"_s) != nullptr);
+        QVERIFY(findExamined(m_session->assessment(), u"cpu"_s) != nullptr);
+        QCOMPARE(m_session->openedPaths(), (QStringList { path(u"tasks.versus.json"_s), path(u"cpu.versus.json"_s) }));
+        QCOMPARE(m_notices.size(), 1); // of the damaged one
     }
 
     void damagedDocument_isSaid()
@@ -200,7 +217,7 @@ private slots:
         file.write(R"({"format":"versus-experiments"})");
         file.close();
         make();
-        m_session->open(file.fileName());
+        m_session->open({ file.fileName() });
         QTRY_COMPARE(m_notices.size(), 1);
         QVERIFY(m_notices[0].text.contains(u"bad.versus.json"_s));
     }

@@ -308,7 +308,7 @@ private slots:
         const QSignalSpy saved(m_session.get(), &ExperimentSession::saved);
         m_session->save(m_folder->filePath(u"a.versus.json"_s));
         QTRY_COMPARE(saved.size(), 1);
-        m_session->open(m_folder->filePath(u"a.versus.json"_s));
+        m_session->open({ m_folder->filePath(u"a.versus.json"_s) });
         QTRY_COMPARE(find<QLabel>("openedResults")->text(), u"These are the results in a.versus.json."_s);
         QTRY_VERIFY(find<QLabel>("openedResults")->isVisible());
         find<QToolButton>("showOwn")->click();
