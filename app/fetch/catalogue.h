@@ -28,7 +28,7 @@ struct EngineEntry
     [[nodiscard]] bool available() const { return reason.isEmpty(); }
 };
 
-/// The folder that holds the engines' manifests beside this program: ../lib/versus of its own place, built or
+/// The folder of all that this program starts, and of the manifests: ../lib/versus of its own place, built or
 /// installed.
 [[nodiscard]] QString libraryFolder();
 /// The program that stands between Versus and each engine: PROGRAM PARENT-PID COMMAND…

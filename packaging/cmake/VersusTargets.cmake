@@ -5,9 +5,11 @@
 
 include(GNUInstallDirs)
 
-# The build tree has the shape of the installed one, so that a program finds its files the same way in both.
+# The build tree has the shape of the installed one, so that a program finds its files the same way in both: versus in
+# bin, and what versus starts in lib/versus. The latter is no CMAKE_INSTALL_LIBDIR: programs do not go by architecture.
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
-set(VERSUS_LIB_DIR "${CMAKE_BINARY_DIR}/lib/versus")
+set(VERSUS_INSTALL_LIB_DIR "lib/versus")
+set(VERSUS_LIB_DIR "${CMAKE_BINARY_DIR}/${VERSUS_INSTALL_LIB_DIR}")
 
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
@@ -62,11 +64,29 @@ function(versus_library target)
     target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE versus_options ${arg_PRIVATE})
 endfunction()
 
-# versus_program(versus-launcher SOURCES main.cpp [PRIVATE targets…]): an executable that is one main.cpp.
+# versus_program(versus-launcher SOURCES main.cpp [PRIVATE targets…] [INSTALL_TO folder]): an executable that is one
+# main.cpp. An installed one lies in the same folder of the build tree.
 function(versus_program target)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "INSTALL_TO" "SOURCES;PRIVATE")
     add_executable(${target} ${arg_SOURCES})
     target_link_libraries(${target} PRIVATE versus_options ${arg_PRIVATE})
+    if(arg_INSTALL_TO)
+        set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/${arg_INSTALL_TO}")
+        install(TARGETS ${target} RUNTIME DESTINATION "${arg_INSTALL_TO}")
+    endif()
+endfunction()
+
+# versus_install_built(versus-engine-go): installs a program of VERSUS_LIB_DIR that another tool than CMake has built,
+# and strips it where CMake strips its own.
+function(versus_install_built name)
+    install(PROGRAMS "${VERSUS_LIB_DIR}/${name}" DESTINATION "${VERSUS_INSTALL_LIB_DIR}")
+    set(installed "\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${VERSUS_INSTALL_LIB_DIR}/${name}")
+    install(
+        CODE
+            "if(CMAKE_INSTALL_DO_STRIP)
+                execute_process(COMMAND \"${CMAKE_STRIP}\" \"${installed}\" COMMAND_ERROR_IS_FATAL ANY)
+            endif()"
+    )
 endfunction()
 
 # versus_test(tst_percentile [LINK targets…] [SOURCES more.cpp…] [TIMEOUT seconds] [SERIAL])

@@ -66,11 +66,12 @@ function(versus_go_program name folder)
         ${name} ALL
         COMMAND
             ${CMAKE_COMMAND} -E env GOTOOLCHAIN=local GOFLAGS=-buildvcs=false CGO_ENABLED=0 GOCACHE=${VERSUS_GO_CACHE}
-            ${VERSUS_GO} build -trimpath -o "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${name}" .
+            ${VERSUS_GO} build -trimpath -o "${VERSUS_LIB_DIR}/${name}" .
         WORKING_DIRECTORY "${folder}"
         COMMENT "Building ${name} with Go"
         VERBATIM
     )
+    versus_install_built(${name})
 endfunction()
 
 # versus_cargo_programs(versus-engine-rust …): packages of the workspace resources/Cargo.toml, built by one call of
@@ -86,11 +87,14 @@ function(versus_cargo_programs)
         COMMAND
             ${VERSUS_CARGO} build --release --locked --quiet --manifest-path "${CMAKE_SOURCE_DIR}/resources/Cargo.toml"
             --target-dir "${VERSUS_CARGO_TARGET}" ${packages}
-        COMMAND ${CMAKE_COMMAND} -E copy_if_different ${binaries} "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
+        COMMAND ${CMAKE_COMMAND} -E copy_if_different ${binaries} "${VERSUS_LIB_DIR}"
         COMMENT "Building the Rust programs with cargo"
         USES_TERMINAL
         VERBATIM
     )
+    foreach(name IN LISTS ARGN)
+        versus_install_built(${name})
+    endforeach()
 endfunction()
 
 # clang++ compiles the C++ reference of the experiments where there is one: Rust's compiler ends in LLVM too, so that
@@ -124,10 +128,11 @@ function(versus_cpp_release_program name folder)
         BINARY_DIR "${CMAKE_BINARY_DIR}/${name}/build"
         CMAKE_ARGS
             "-DCMAKE_BUILD_TYPE=Release" "-DCMAKE_CXX_COMPILER=${compiler}" "-DVERSUS_WERROR=${VERSUS_WERROR}"
-            "-DCMAKE_RUNTIME_OUTPUT_DIRECTORY=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
+            "-DCMAKE_RUNTIME_OUTPUT_DIRECTORY=${VERSUS_LIB_DIR}"
         BUILD_ALWAYS ON
         INSTALL_COMMAND ""
         LOG_CONFIGURE ON
         USES_TERMINAL_BUILD ON
     )
+    versus_install_built(${name})
 endfunction()

@@ -38,7 +38,7 @@ private:
     {
         app::fetch::EngineEntry engine { .id = u"meddling"_s, .name = u"Meddling"_s };
         engine.command = { QCoreApplication::applicationDirPath() + "/meddling-engine"_L1, fault,
-            QStringLiteral(VERSUS_BIN) + "/versus-engine-qt"_L1 };
+            QStringLiteral(VERSUS_LIB_DIR) + "/versus-engine-qt"_L1 };
         Suite suite(engine, exercises);
         std::optional<std::vector<Result>> results;
         connect(&suite, &Suite::finished, this, [&](const std::vector<Result>& found) { results = found; });

@@ -25,7 +25,7 @@ namespace {
 
 QString programOf(const QString& engine)
 {
-    return QStringLiteral(VERSUS_BIN) + "/versus-engine-"_L1 + engine;
+    return QStringLiteral(VERSUS_LIB_DIR) + "/versus-engine-"_L1 + engine;
 }
 
 QStringList engines()

@@ -26,7 +26,7 @@ constexpr int PatienceMs = 60'000;
 
 QString programOf(const QString& language)
 {
-    return QStringLiteral(VERSUS_BIN) + "/versus-experiment-"_L1 + language;
+    return QStringLiteral(VERSUS_LIB_DIR) + "/versus-experiment-"_L1 + language;
 }
 
 QStringList languages()

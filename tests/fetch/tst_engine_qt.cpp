@@ -18,7 +18,7 @@ namespace {
 
 QString enginePath()
 {
-    return QCoreApplication::applicationDirPath() + u"/../bin/versus-engine-qt"_s;
+    return QCoreApplication::applicationDirPath() + u"/../lib/versus/versus-engine-qt"_s;
 }
 
 /// The real program, and what it says. Every line is held to the schema.

@@ -21,7 +21,7 @@ Services realServices()
     services.engines = app::run::childEngines(services.catalogue);
     services.windowEngine = [] { return std::make_unique<app::fetch::QnamEngine>(); };
     services.labProgram = QCoreApplication::applicationFilePath();
-    services.listingFolder = QCoreApplication::applicationDirPath();
+    services.listingFolder = app::fetch::libraryFolder();
     services.runFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs"_L1;
     services.experiments = app::experiments::makeBuiltinWork;
     services.present = app::experiments::presentNow;

@@ -29,7 +29,7 @@ def versus() -> Path:
 
 
 def engine(name: str) -> Path:
-    return BUILD / "bin" / f"versus-engine-{name}"
+    return BUILD / "lib" / "versus" / f"versus-engine-{name}"
 
 
 def build_versus() -> None:
