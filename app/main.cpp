@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/command.h"
+#include "app/commands/help_formats.h"
 #include "app/fetch/qnam_lane.h"
 #include "ui/window/application.h"
 
@@ -58,6 +59,20 @@ int runWithoutWindow(const Command& command, int argc, char** argv)
     return leave(int(exit));
 }
 
+/// Needs no application: packages are built with it, where there is no display.
+int printHelpAs(const QString& format)
+{
+    Console console;
+    const auto text = app::commands::helpAs(format, app::commands::allCommands());
+    if (!text) {
+        console.complain(QCoreApplication::translate("Commands", "--help-as takes %1, not \"%2\".")
+                             .arg(app::commands::helpFormats().join(QLatin1String(" | ")), format));
+        return int(Exit::BadUsage);
+    }
+    console.out << *text << Qt::flush;
+    return EXIT_SUCCESS;
+}
+
 int runWindow(int argc, char** argv)
 {
     const QApplication application(argc, argv);
@@ -82,6 +97,9 @@ int main(int argc, char** argv)
     if (first == "--help" || first == "-h" || first == "help") {
         Console().out << app::commands::overview() << Qt::flush;
         return EXIT_SUCCESS;
+    }
+    if (first == "--help-as") {
+        return printHelpAs(QString::fromLocal8Bit(argc > 2 ? argv[2] : ""));
     }
     return runWindow(argc, argv);
 }

@@ -22,13 +22,14 @@ QString tr(const char* text)
     return QCoreApplication::translate("Commands", text);
 }
 
-QString kindWords()
+QString kindList()
 {
-    QStringList words;
-    for (const charts::Kind kind : charts::allKinds()) {
-        words.append(toWord(kind));
-    }
-    return words.join(", "_L1);
+    return charts::kindWords().join(", "_L1);
+}
+
+QStringList themeWords()
+{
+    return { u"light"_s, u"dark"_s };
 }
 
 /// "1200x750" as a size; empty when it is none.
@@ -44,7 +45,7 @@ std::optional<QString> readExportOptions(
 {
     using Export = ui::charts::ExportOptions;
     chart.scale = options.number(u"scale"_s, 0.5, Export::LargestScale);
-    if (options.choice(u"theme"_s, { u"light"_s, u"dark"_s }) == 1) {
+    if (options.choice(u"theme"_s, themeWords()) == 1) {
         chart.theme = ui::charts::darkTheme();
     }
     if (options.error()) {
@@ -73,16 +74,19 @@ QString ChartCommand::summary() const
     return tr("draw saved runs as a picture: PNG, SVG or PDF");
 }
 
-void ChartCommand::declare(QCommandLineParser& parser) const
+Syntax ChartCommand::syntax() const
 {
-    parser.addPositionalArgument(u"RUN"_s, tr("Saved runs; several are laid over each other."), u"RUN..."_s);
-    parser.addOptions({
-        { u"kind"_s, tr("What to draw: %1.").arg(kindWords()), u"KIND"_s, u"latency"_s },
+    return {
+        .arguments = { { u"RUN"_s, tr("Saved runs; several are laid over each other."), u"RUN..."_s } },
+        .options = {
+        { u"kind"_s, tr("What to draw: %1.").arg(kindList()), u"KIND"_s, u"latency"_s },
         { { u"o"_s, u"output"_s }, tr("The picture; its ending says of which kind: .png, .svg or .pdf."), u"FILE"_s },
         { u"size"_s, tr("Width and height in pixels."), u"WxH"_s, u"1200x750"_s },
         { u"scale"_s, tr("Pixels of a PNG for each of these, 0.5 to 8."), u"K"_s, u"1"_s },
         { u"theme"_s, tr("light or dark."), u"THEME"_s, u"light"_s },
-    });
+        },
+        .words = { { u"kind"_s, charts::kindWords() }, { u"theme"_s, themeWords() } },
+    };
 }
 
 Exit ChartCommand::run(const QCommandLineParser& parser, Console& console) const
@@ -98,7 +102,7 @@ Exit ChartCommand::run(const QCommandLineParser& parser, Console& console) const
     }
     const auto kind = charts::kindFromWord(parser.value(u"kind"_s));
     if (!kind) {
-        return refuse(tr("There is no chart \"%1\". There are: %2.").arg(parser.value(u"kind"_s), kindWords()));
+        return refuse(tr("There is no chart \"%1\". There are: %2.").arg(parser.value(u"kind"_s), kindList()));
     }
     if (parser.positionalArguments().isEmpty() || !parser.isSet(u"output"_s)) {
         return refuse(tr("Name a saved run and a picture: versus chart RUN.versus.json --kind latency -o latency.png"));

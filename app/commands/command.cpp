@@ -18,9 +18,9 @@ namespace app::commands {
 
 using namespace Qt::StringLiterals;
 
-std::vector<std::unique_ptr<Command>> allCommands()
+Commands allCommands()
 {
-    std::vector<std::unique_ptr<Command>> commands;
+    Commands commands;
     commands.push_back(std::make_unique<FetchCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ChartCommand>());
@@ -35,8 +35,7 @@ Exit runCommand(const Command& command, const QStringList& arguments, Console& c
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary());
-    parser.addHelpOption();
-    command.declare(parser);
+    command.syntax().declareTo(parser);
     // The parser takes the first for the program's name, and prints it in its usage line.
     if (!parser.parse(QStringList { "versus "_L1 + command.name() } + arguments)) {
         console.complain(QCoreApplication::translate("Commands", "%1. See: versus %2 --help")
@@ -63,8 +62,13 @@ QString overview()
     }
     text += QCoreApplication::translate("Commands",
         "\nOptions:\n"
-        "  --help     this text; \"versus COMMAND --help\" tells more\n"
-        "  --version  the version of Versus\n");
+        "  --help            this text; \"versus COMMAND --help\" tells more\n"
+        "  --help-as FORMAT  all of it as a man page (man), or as what a shell completes (bash, zsh, fish)\n"
+        "  --version         the version of Versus\n"
+        "\nExit status:\n");
+    for (const ExitMeaning& meaning : exitMeanings()) {
+        text += u"  %1  %2\n"_s.arg(int(meaning.exit), -3).arg(meaning.sentence);
+    }
     return text;
 }
 

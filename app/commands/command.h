@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/commands/console.h"
+#include "app/commands/syntax.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -24,13 +25,15 @@ public:
 
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString summary() const = 0; ///< one line, for the list of commands
-    virtual void declare(QCommandLineParser& parser) const = 0; ///< its options and arguments
+    [[nodiscard]] virtual Syntax syntax() const = 0; ///< its options and arguments
     [[nodiscard]] virtual bool draws() const { return false; } ///< needs fonts: a QApplication
     /// Does the work in the main thread, with an event loop of its own where it needs one.
     [[nodiscard]] virtual Exit run(const QCommandLineParser& parser, Console& console) const = 0;
 };
 
-[[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
+using Commands = std::vector<std::unique_ptr<Command>>;
+
+[[nodiscard]] Commands allCommands();
 
 /// Parses the arguments behind the command's name and runs it; says what is wrong with them otherwise.
 [[nodiscard]] Exit runCommand(const Command& command, const QStringList& arguments, Console& console);

@@ -11,6 +11,7 @@
 #include "app/report/summary_text.h"
 #include "app/run/condition.h"
 #include "app/run/document.h"
+#include "app/urls/presets.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,6 +43,11 @@ QStringList profileWords()
     return { u"level-field"_s, u"as-written"_s, u"both"_s };
 }
 
+QStringList httpWords()
+{
+    return { u"1.1"_s, u"auto"_s };
+}
+
 run::Setup readSetup(const QCommandLineParser& parser, OptionReader& options)
 {
     run::Setup setup;
@@ -58,8 +64,7 @@ run::Setup readSetup(const QCommandLineParser& parser, OptionReader& options)
         plan.schedule = fetch::Schedule::Constant;
         plan.ratePerSecond = options.number(u"rate"_s, LowestRate, HighestRate);
     }
-    plan.http = options.choice(u"http"_s, { u"1.1"_s, u"auto"_s }) == 1 ? fetch::HttpVersion::Auto
-                                                                        : fetch::HttpVersion::Http11;
+    plan.http = options.choice(u"http"_s, httpWords()) == 1 ? fetch::HttpVersion::Auto : fetch::HttpVersion::Http11;
     if (const QString caFile = parser.value(u"ca-file"_s); !caFile.isEmpty()) {
         plan.caFile = QFileInfo(caFile).absoluteFilePath();
     }
@@ -159,10 +164,11 @@ QString CompareCommand::summary() const
     return tr("measure engines side by side over the same URLs, in shuffled rounds");
 }
 
-void CompareCommand::declare(QCommandLineParser& parser) const
+Syntax CompareCommand::syntax() const
 {
-    parser.addPositionalArgument(u"URL"_s, tr("What to fetch; - reads a list from standard input."), u"[URL...|-]"_s);
-    parser.addOptions({
+    return {
+        .arguments = { { u"URL"_s, tr("What to fetch; - reads a list from standard input."), u"[URL...|-]"_s } },
+        .options = {
         { u"urls"_s, tr("Read URLs from this file: text, CSV, HTML, Markdown or a link file."), u"FILE"_s },
         { u"list"_s,
             tr("A list that comes with Versus: demo, article, or stalled-lab, which shows at --rate 1000 what an open "
@@ -190,7 +196,9 @@ void CompareCommand::declare(QCommandLineParser& parser) const
         { u"json"_s, tr("Print the summary as JSON.") },
         { u"fail-if"_s, tr("End with status 1 if this holds, such as 'rust.p99 > 1.2 * go.p99'. May be given again."),
             u"EXPRESSION"_s },
-    });
+        },
+        .words = { { u"list"_s, urls::presetNames() }, { u"profile"_s, profileWords() }, { u"http"_s, httpWords() } },
+    };
 }
 
 Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) const

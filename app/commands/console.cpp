@@ -3,6 +3,8 @@
 
 #include "app/commands/console.h"
 
+#include <QCoreApplication>
+
 #include <unistd.h>
 
 #include <cstdio>
@@ -10,6 +12,26 @@
 namespace app::commands {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+} // namespace
+
+QList<ExitMeaning> exitMeanings()
+{
+    return {
+        { Exit::Done, tr("done") },
+        { Exit::SomeFailed, tr("the work ran and some of it failed") },
+        { Exit::BadUsage, tr("bad usage or input") },
+        { Exit::EngineMissing, tr("an engine is missing or broken") },
+        { Exit::Interrupted, tr("interrupted; what was measured is written") },
+    };
+}
 
 Console::Console()
     : out(stdout)

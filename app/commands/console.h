@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QTextStream>
 
@@ -16,6 +17,15 @@ enum class Exit {
     EngineMissing = 3, ///< or broken
     Interrupted = 130, ///< what was measured is written
 };
+
+struct ExitMeaning
+{
+    Exit exit;
+    QString sentence;
+};
+
+/// What --help and the man page say of all of them.
+[[nodiscard]] QList<ExitMeaning> exitMeanings();
 
 /// Where a command writes: results to `out`, everything else to `err`. Belongs to the main thread.
 class Console

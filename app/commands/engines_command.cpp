@@ -156,14 +156,15 @@ QString EnginesCommand::summary() const
     return tr("list the engines, their versions, and what is missing; or check one");
 }
 
-void EnginesCommand::declare(QCommandLineParser& parser) const
+Syntax EnginesCommand::syntax() const
 {
-    parser.addOptions({
-        { u"check"_s,
-            tr("Hold an engine to the protocol and the level field: an id of the list, or the path of a manifest."),
-            u"ENGINE"_s },
-        { u"json"_s, tr("Print JSON.") },
-    });
+    return { .options
+        = {
+            { u"check"_s,
+                tr("Hold an engine to the protocol and the level field: an id of the list, or the path of a manifest."),
+                u"ENGINE"_s },
+            { u"json"_s, tr("Print JSON.") },
+        } };
 }
 
 Exit EnginesCommand::run(const QCommandLineParser& parser, Console& console) const

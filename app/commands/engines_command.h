@@ -13,7 +13,7 @@ class EnginesCommand final : public Command
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
-    void declare(QCommandLineParser& parser) const override;
+    [[nodiscard]] Syntax syntax() const override;
     [[nodiscard]] Exit run(const QCommandLineParser& parser, Console& console) const override;
 };
 

@@ -133,11 +133,12 @@ QString ExperimentCommand::summary() const
     return tr("put the article's claims to the test on this machine");
 }
 
-void ExperimentCommand::declare(QCommandLineParser& parser) const
+Syntax ExperimentCommand::syntax() const
 {
-    parser.addPositionalArgument(
-        u"NAME"_s, tr("Experiments: %1.").arg(allWords().join(", "_L1)), u"[NAME...|--all|--list]"_s);
-    parser.addOptions({
+    return {
+        .arguments = { { u"NAME"_s, tr("Experiments: %1.").arg(allWords().join(", "_L1)),
+            u"[NAME...|--all|--list]"_s } },
+        .options = {
         { u"all"_s, tr("All experiments, one after the other.") },
         { u"list"_s, tr("Say what there is, and measure nothing.") },
         { u"quick"_s, tr("Five short rounds, 10 to 30 seconds for each experiment; not final.") },
@@ -145,7 +146,9 @@ void ExperimentCommand::declare(QCommandLineParser& parser) const
         { u"seed"_s, tr("Seed of the shuffles, to repeat a run."), u"S"_s },
         { { u"o"_s, u"output"_s }, tr("Save the results here (NAME.versus.json); - is standard output."), u"RUN"_s },
         { u"json"_s, tr("Print figures and verdicts as JSON.") },
-    });
+        },
+        .words = { { u"NAME"_s, allWords() } },
+    };
 }
 
 Exit ExperimentCommand::run(const QCommandLineParser& parser, Console& console) const

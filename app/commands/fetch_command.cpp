@@ -87,10 +87,12 @@ QString FetchCommand::summary() const
     return tr("fetch all URLs at once through Qt and print each as it completes");
 }
 
-void FetchCommand::declare(QCommandLineParser& parser) const
+Syntax FetchCommand::syntax() const
 {
-    parser.addPositionalArgument(u"URL"_s, tr("What to fetch; - reads a list from standard input."), u"[URL...|-]"_s);
-    parser.addOption({ u"timeout"_s, tr("Deadline of each fetch."), u"SECONDS"_s, u"10"_s });
+    return {
+        .arguments = { { u"URL"_s, tr("What to fetch; - reads a list from standard input."), u"[URL...|-]"_s } },
+        .options = { { u"timeout"_s, tr("Deadline of each fetch."), u"SECONDS"_s, u"10"_s } },
+    };
 }
 
 Exit FetchCommand::run(const QCommandLineParser& parser, Console& console) const

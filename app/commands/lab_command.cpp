@@ -34,16 +34,17 @@ QString LabCommand::summary() const
     return tr("run the local test server; its address is the first line printed");
 }
 
-void LabCommand::declare(QCommandLineParser& parser) const
+Syntax LabCommand::syntax() const
 {
-    parser.addOptions({
-        { u"port"_s, tr("Port to listen on; 0: any free one."), u"P"_s, u"0"_s },
-        { u"tls"_s, tr("Serve https too: print its address first, then the plain one, then the authority's file.") },
-        { u"quiet"_s, tr("Print the addresses and nothing else.") },
-    });
     QCommandLineOption withParent(u"with-parent"_s);
     withParent.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(withParent);
+    return { .options = {
+                 { u"port"_s, tr("Port to listen on; 0: any free one."), u"P"_s, u"0"_s },
+                 { u"tls"_s,
+                     tr("Serve https too: print its address first, then the plain one, then the authority's file.") },
+                 { u"quiet"_s, tr("Print the addresses and nothing else.") },
+                 withParent,
+             } };
 }
 
 Exit LabCommand::run(const QCommandLineParser& parser, Console& console) const

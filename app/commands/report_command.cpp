@@ -69,16 +69,18 @@ QString ReportCommand::summary() const
     return tr("write results and runs as a report: HTML, PDF, Markdown, CSV or JSON");
 }
 
-void ReportCommand::declare(QCommandLineParser& parser) const
+Syntax ReportCommand::syntax() const
 {
-    parser.addPositionalArgument(u"RUN"_s,
-        tr("Results of experiments and saved comparisons, in any mixture. Of several results of one experiment the "
-           "newest counts."),
-        u"RUN..."_s);
-    parser.addOption({ { u"o"_s, u"output"_s },
-        tr("The report; its ending says of which kind: .html, .pdf, .md, .csv or .json. Markdown has its pictures and "
-           "tables in a folder beside it."),
-        u"FILE"_s });
+    return {
+        .arguments = { { u"RUN"_s,
+            tr("Results of experiments and saved comparisons, in any mixture. Of several results of one experiment the "
+               "newest counts."),
+            u"RUN..."_s } },
+        .options = { { { u"o"_s, u"output"_s },
+            tr("The report; its ending says of which kind: .html, .pdf, .md, .csv or .json. Markdown has its pictures "
+               "and tables in a folder beside it."),
+            u"FILE"_s } },
+    };
 }
 
 Exit ReportCommand::run(const QCommandLineParser& parser, Console& console) const

@@ -13,7 +13,7 @@ class ReportCommand final : public Command
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
-    void declare(QCommandLineParser& parser) const override;
+    [[nodiscard]] Syntax syntax() const override;
     [[nodiscard]] bool draws() const override { return true; }
     [[nodiscard]] Exit run(const QCommandLineParser& parser, Console& console) const override;
 };

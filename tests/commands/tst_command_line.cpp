@@ -63,6 +63,8 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("words");
         QTest::newRow("no URLs") << QStringList { u"compare"_s } << u"No URLs were given"_s;
+        QTest::newRow("unknown form of help")
+            << QStringList { u"--help-as"_s, u"csh"_s } << u"man | bash | zsh | fish"_s;
         QTest::newRow("unknown option") << QStringList { u"compare"_s, u"--speed"_s } << u"--help"_s;
         QTest::newRow("no rounds") << QStringList { u"compare"_s, u"--lab"_s, u"--rounds"_s, u"0"_s } << u"--rounds"_s;
         QTest::newRow("rounds in words") << QStringList { u"compare"_s, u"--lab"_s, u"--rounds"_s, u"ten"_s }
