@@ -6,11 +6,15 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace ui::window {
 
 int runApplication(const QStringList& files)
 {
+    // Of its .desktop file: by it a desktop finds name and icon, on Wayland this way alone.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.example.versus"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/window/org.example.versus.svg")));
     const auto window = makeMainWindow(realServices());
     window->openFiles(files);
     window->show();
