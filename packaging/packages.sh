@@ -14,8 +14,15 @@ build_packages=(
 # To run: a Wayland plug-in and a font, which a bare machine lacks.
 runtime_packages=(qt6-wayland fonts-dejavu-core)
 
-# To test: an engine in Python, the layout of the sources, and what stands in a PDF.
-test_packages=(python3 clang-format poppler-utils)
+# To make packages: what a program depends on is found by these.
+package_packages=(dpkg-dev file)
+
+# To test: an engine in Python, the layout of the sources, what stands in a PDF, and the packages with all that they
+# bring to a desktop.
+test_packages=(
+    python3 clang-format poppler-utils
+    "${package_packages[@]}" appstream desktop-file-utils lintian man-db shared-mime-info
+)
 
 say() {
     printf '%s\n' "$*" >&2
