@@ -37,6 +37,8 @@ struct Axis
     double max = 1;
     QList<Tick> ticks; ///< in rising order, within min and max
     std::optional<double> reference; ///< a line across the plot: where a ratio says "no difference"
+    /// Of a linear axis that may be logarithmic too: the smallest value, which is above 0.
+    std::optional<double> smallest;
     bool ratio = false; ///< values are ratios and are written as in sentences (run/ratio_words.h)
     QStringList categories; ///< not empty: a category axis, and the coordinate of a point along it is the index
 };

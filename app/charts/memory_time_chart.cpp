@@ -6,6 +6,7 @@
 #include "app/charts/memory_reason.h"
 #include "app/charts/sources.h"
 #include "app/charts/ticks.h"
+#include "app/charts/view.h"
 #include "app/measure/moments.h"
 
 #include <QCoreApplication>
@@ -143,6 +144,7 @@ Chart memoryTimeChart(const QList<run::SharedRun>& runs)
     chart.y.title = tr("Resident memory (%1)").arg(bytes.name);
     chart.y.unit = bytes.name;
     setLinearRange(chart.y, bytes.from(extent.y()) * HeadRoom);
+    chart.y.smallest = smallestY(chart);
     addTable(chart, sources, time, bytes);
     chart.notes.append(
         tr("Lines: median of the rounds; bands: lowest to highest round. Seen from outside; %1.").arg(byteNote(bytes)));

@@ -77,6 +77,26 @@ QList<Tick> decadeTicks(double min, double max)
     return ticks;
 }
 
+QList<Tick> logarithmicTicks(double min, double max)
+{
+    return max / min < EvenBelow ? evenTicks(min, max) : decadeTicks(min, max);
+}
+
+/// The named percentiles of a part; where it has fewer than two, those at its ends.
+QList<Tick> percentileTicks(double min, double max)
+{
+    QList<Tick> ticks;
+    for (double power = 1; power <= max * (1 + Tiny); power *= 10) {
+        for (const int digit : { 1, 2, 5 }) {
+            const double x = digit * power;
+            if (x >= min * (1 - Tiny) && x <= max * (1 + Tiny)) {
+                ticks.append({ x, percentileName(x), digit != 1 && x != 2 });
+            }
+        }
+    }
+    return ticks.size() < 2 ? QList<Tick> { { min, percentileName(min) }, { max, percentileName(max) } } : ticks;
+}
+
 } // namespace
 
 void setLinearRange(Axis& axis, double largest)
@@ -92,7 +112,7 @@ void setLogarithmicRange(Axis& axis, double smallest, double largest)
     axis.scale = Scale::Logarithmic;
     axis.min = smallest / Margin;
     axis.max = largest * Margin;
-    axis.ticks = axis.max / axis.min < EvenBelow ? evenTicks(axis.min, axis.max) : decadeTicks(axis.min, axis.max);
+    axis.ticks = logarithmicTicks(axis.min, axis.max);
 }
 
 void setPercentileRange(Axis& axis, double largest)
@@ -103,6 +123,23 @@ void setPercentileRange(Axis& axis, double largest)
     axis.ticks = { { 1, percentileName(1) }, { 2, percentileName(2) } };
     for (double x = 10; x <= axis.max * (1 + Tiny); x *= 10) {
         axis.ticks.append({ x, percentileName(x) });
+    }
+}
+
+void setPart(Axis& axis, double min, double max)
+{
+    axis.min = min;
+    axis.max = max;
+    switch (axis.scale) {
+    case Scale::Linear:
+        axis.ticks = evenTicks(min, max);
+        return;
+    case Scale::Logarithmic:
+        axis.ticks = logarithmicTicks(min, max);
+        return;
+    case Scale::Percentile:
+        axis.ticks = percentileTicks(min, max);
+        return;
     }
 }
 

@@ -17,6 +17,8 @@ void setLinearRange(Axis& axis, double largest);
 void setLogarithmicRange(Axis& axis, double smallest, double largest);
 /// From the minimum, x = 1, to `largest` = 1 / (1 − p), with ticks at p50, p90, p99, p99.9, …
 void setPercentileRange(Axis& axis, double largest);
+/// A part of the axis as it is: the scale stays. Not for categories.
+void setPart(Axis& axis, double min, double max);
 /// One place for each name, from half a place before the first to half a place behind the last.
 void setCategories(Axis& axis, const QStringList& names);
 

@@ -4,6 +4,7 @@
 #include "app/charts/format.h"
 #include "app/charts/memory_reason.h"
 #include "app/charts/ticks.h"
+#include "app/charts/view.h"
 #include "app/experiments/chart_parts.h"
 #include "app/experiments/evaluations.h"
 #include "app/experiments/figure_words.h"
@@ -134,6 +135,7 @@ Chart pauseMemoryChart(const Result& result)
     chart.y.title = tr("Resident memory (%1)").arg(unit.name);
     chart.y.unit = unit.name;
     charts::setLinearRange(chart.y, unit.from(largest.y()) * HeadRoom);
+    chart.y.smallest = charts::smallestY(chart);
     chart.finding = memoryFinding(pausesFigures(result));
     chart.notes.prepend(tr("Round %1 of %2, in which the peak memory of %3 was the median; looked at every 50 ms; %4.")
                             .arg(round)
