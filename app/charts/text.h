@@ -7,7 +7,9 @@
 
 namespace app::charts {
 
-/// A chart as words, for those who do not see it: title, finding, warnings, the first rows of its table, notes.
+/// A chart as words, for those who do not see it: title, finding, warnings, the key figures of each series, notes.
+/// Where the table has few rows they are the key figures; else each series says how many points it has and its lowest
+/// and highest, and the table is told of.
 [[nodiscard]] QString textSummary(const Chart& chart);
 
 /// So many warnings are shown whole.

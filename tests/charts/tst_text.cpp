@@ -82,15 +82,26 @@ private slots:
         QCOMPARE(valueText(axis, 1.1234), u"1.12×"_s);
     }
 
-    void summaryOfManyRows_endsWithTheirNumber()
+    void summaryOfManyRows_saysTheKeyFiguresOfEachSeries()
     {
         Chart chart = bars();
         chart.notes.clear();
         chart.finding.clear();
         chart.table.rows.fill({ u"Go"_s, u"1"_s, u""_s }, 100);
-        const QStringList lines = textSummary(chart).split(u'\n');
-        QCOMPARE(lines.size(), 1 + 50 + 1);
-        QCOMPARE(lines.last(), u"And 50 more rows."_s);
+        QCOMPARE(textSummary(chart),
+            u"Latency\nGo: 2 points, from 12.3 ms (p50) to 56.8 ms (p90)\nThe table of numbers has 100 rows."_s);
+    }
+
+    void keyFiguresBesideCategories_areThoseAlongX()
+    {
+        Chart chart = bars();
+        std::swap(chart.x, chart.y);
+        chart.finding.clear();
+        chart.notes.clear();
+        chart.series[0].mark = Mark::Points;
+        chart.series[0].points = { { 56.78, 1.2 }, { 12.34, 0.2 } };
+        chart.table.rows.fill({ u"Go"_s, u"1"_s, u""_s }, 13);
+        QVERIFY(textSummary(chart).contains(u"Go: 2 points, from 12.3 ms (p50) to 56.8 ms (p90)"_s));
     }
 
     void point_saysSeriesPlaceValueAndInterval()
