@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "app/charts/chart.h"
+#include "app/charts/view.h"
 #include "app/run/run.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace app::charts {
 
@@ -15,7 +17,8 @@ namespace app::charts {
 [[nodiscard]] Chart latencyChart(const QList<run::SharedRun>& runs);
 [[nodiscard]] Chart percentileChart(const QList<run::SharedRun>& runs);
 [[nodiscard]] Chart distributionChart(const QList<run::SharedRun>& runs);
-[[nodiscard]] Chart timelineChart(const QList<run::SharedRun>& runs);
+/// With more of the fetches in `part`, along x, where that is given.
+[[nodiscard]] Chart timelineChart(const QList<run::SharedRun>& runs, const std::optional<Range>& part);
 [[nodiscard]] Chart phasesChart(const QList<run::SharedRun>& runs);
 [[nodiscard]] Chart openLoopChart(const QList<run::SharedRun>& runs);
 [[nodiscard]] Chart defaultsChart(const QList<run::SharedRun>& runs);

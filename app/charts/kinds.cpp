@@ -33,7 +33,8 @@ const std::array<Entry, 10>& entries()
             percentileChart },
         { Kind::Distribution, "distribution"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Distribution"),
             distributionChart },
-        { Kind::Timeline, "timeline"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Over time"), timelineChart },
+        { Kind::Timeline, "timeline"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Over time"),
+            [](const QList<run::SharedRun>& runs) { return timelineChart(runs, {}); } },
         { Kind::Phases, "phases"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Phases, cold and warm"), phasesChart },
         { Kind::OpenLoop, "open-loop"_L1, QT_TRANSLATE_NOOP("app::charts::kinds", "Open loop: what waiting hides"),
             openLoopChart },
@@ -91,9 +92,14 @@ QString kindName(Kind kind)
     return QCoreApplication::translate("app::charts::kinds", entry(kind).name);
 }
 
-Chart build(Kind kind, const QList<run::SharedRun>& runs)
+Chart build(Kind kind, const QList<run::SharedRun>& runs, const std::optional<Range>& part)
 {
-    return entry(kind).build(runs);
+    return part && hasMoreInParts(kind) ? timelineChart(runs, part) : entry(kind).build(runs);
+}
+
+bool hasMoreInParts(Kind kind)
+{
+    return kind == Kind::Timeline;
 }
 
 } // namespace app::charts

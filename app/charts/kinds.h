@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/charts/chart.h"
+#include "app/charts/view.h"
 #include "app/run/run.h"
 
 #include <QList>
@@ -39,7 +39,10 @@ enum class Kind {
 
 /// The chart of these runs, the first one in full colours and the others fainter. Where there is nothing to draw,
 /// `emptyReason` says why and what to do. Takes as long as sorting the samples: about half
-/// a second for a million. Pure, so that any thread may call it.
-[[nodiscard]] Chart build(Kind kind, const QList<run::SharedRun>& runs);
+/// a second for a million. Pure, so that any thread may call it. Where somebody looks at a `part` of the x axis alone,
+/// it is drawn from more of its samples, and the axes stay the same; of use where hasMoreInParts().
+[[nodiscard]] Chart build(Kind kind, const QList<run::SharedRun>& runs, const std::optional<Range>& part = {});
+/// Whether a chart of this kind leaves samples out that a closer look can show.
+[[nodiscard]] bool hasMoreInParts(Kind kind);
 
 } // namespace app::charts

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <ranges>
 
 namespace app::charts {
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double NsPerUs = 1000;
+constexpr qsizetype ShareBeside = 16; ///< of all columns, on either side of the part that is looked at
 
 QString tr(const char* text)
 {
@@ -46,11 +48,41 @@ QList<QPointF> inUnits(QList<QPointF> points, const Unit& time, const Unit& late
     return points;
 }
 
+/// When the last fetch started, in µs.
+double lastStart(const QList<Source>& sources)
+{
+    double last = 0;
+    for (const Source& source : sources) {
+        const bool constant = source.run->plan.schedule == fetch::Schedule::Constant;
+        forEachFetch(source, [&](const run::EngineRound& part, qsizetype row, double /*latency*/) {
+            const qint64 start = constant ? part.samples.intendedNs(row) : part.samples.startNs(row);
+            last = std::max(last, double(start) / NsPerUs);
+        });
+    }
+    return last;
+}
+
+/// Thinned so that `part`, along x, has most of the columns. What is beside it stays to be seen at once when somebody
+/// looks back.
+QList<QPointF> thinnedAround(const QList<QPointF>& points, const Range& part, qsizetype columns)
+{
+    QList<QPointF> before;
+    QList<QPointF> within;
+    QList<QPointF> after;
+    for (const QPointF& point : points) {
+        (point.x() < part.min ? before : point.x() > part.max ? after : within).append(point);
+    }
+    const qsizetype beside = columns / ShareBeside;
+    return thinnedByColumn(before, beside) + thinnedByColumn(within, columns - 2 * beside)
+        + thinnedByColumn(after, beside);
+}
+
 class Builder
 {
 public:
-    explicit Builder(const QList<run::SharedRun>& runs)
-        : m_chart(startChart(tr("Latency over time"), runs, run::Metric::Latency))
+    Builder(const QList<run::SharedRun>& runs, const std::optional<Range>& part)
+        : m_part(part)
+        , m_chart(startChart(tr("Latency over time"), runs, run::Metric::Latency))
         , m_sources(sourcesOf(runs))
     {
     }
@@ -60,11 +92,12 @@ public:
         if (!m_chart.emptyReason.isEmpty()) {
             return m_chart;
         }
-        const qsizetype columns = Chart::MaxPoints / (2 * m_sources.size());
+        m_end = lastStart(m_sources);
+        m_time = timeUnit(m_end);
         for (const Source& source : m_sources) {
             const QList<QPointF> all = fetchesOf(source);
             m_fetches += all.size();
-            m_points.append(thinnedByColumn(all, columns));
+            m_points.append(thinned(all));
             m_drawn += m_points.last().size();
         }
         setAxes();
@@ -79,22 +112,26 @@ public:
     }
 
 private:
+    [[nodiscard]] QList<QPointF> thinned(const QList<QPointF>& points) const
+    {
+        const qsizetype columns = Chart::MaxPoints / (2 * m_sources.size());
+        return m_part ? thinnedAround(points, { m_part->min * m_time.size, m_part->max * m_time.size }, columns)
+                      : thinnedByColumn(points, columns);
+    }
+
     void setAxes()
     {
-        double end = 0;
         double largest = FloorUs;
         double smallest = std::numeric_limits<double>::max();
         for (const QPointF& point : m_points | std::views::join) {
-            end = std::max(end, point.x());
             largest = std::max(largest, point.y());
             smallest = std::min(smallest, point.y());
         }
         m_smallest = smallest;
-        m_time = timeUnit(end);
         m_latency = timeUnit(largest);
         m_chart.x.title = tr("Start of the fetch after go (%1)").arg(m_time.name);
         m_chart.x.unit = m_time.name;
-        setLinearRange(m_chart.x, m_time.from(end) * 1.01);
+        setLinearRange(m_chart.x, m_time.from(m_end) * 1.01);
         m_chart.y.title = tr("Latency (%1)").arg(m_latency.name);
         m_chart.y.unit = m_latency.name;
         setLogarithmicRange(m_chart.y, m_latency.from(std::max(smallest, FloorUs)), m_latency.from(largest));
@@ -123,8 +160,10 @@ private:
         m_chart.notes.append(lossNotes(m_sources));
     }
 
+    std::optional<Range> m_part; ///< in m_time
     Chart m_chart;
     QList<Source> m_sources;
+    double m_end = 0; ///< start of the last fetch in µs
     QList<QList<QPointF>> m_points; ///< of each source, in µs
     qsizetype m_fetches = 0;
     qsizetype m_drawn = 0;
@@ -135,9 +174,9 @@ private:
 
 } // namespace
 
-Chart timelineChart(const QList<run::SharedRun>& runs)
+Chart timelineChart(const QList<run::SharedRun>& runs, const std::optional<Range>& part)
 {
-    return Builder(runs).build();
+    return Builder(runs, part).build();
 }
 
 } // namespace app::charts

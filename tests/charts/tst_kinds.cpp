@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace app;
@@ -162,6 +163,29 @@ private slots:
         QCOMPARE(seriesLines(chart), QStringList { u"Go go/0 points 0:5.00 20.0:10.0"_s });
         QCOMPARE(chart.x.title, u"Start of the fetch after go (ms)"_s);
         QCOMPARE(tableLines(chart.table).last(), u"Go|20.0|10.0"_s);
+    }
+
+    void timelineLookedAtClosely_isDrawnFromMoreOfTheFetches()
+    {
+        QVERIFY(hasMoreInParts(Kind::Timeline));
+        QList<QPointF> fetches;
+        for (int i = 0; i < 20'000; ++i) {
+            fetches.append({ i * 5000.0, 1000.0 + (i % 7) * 100 });
+        }
+        const run::SharedRun run = shared(runOf(fetches)); // 100 s
+        const Chart whole = build(Kind::Timeline, { run });
+        const Chart part = build(Kind::Timeline, { run }, Range { 50, 51 });
+        const auto within = [](const Chart& chart) {
+            return std::ranges::count_if(
+                chart.series[0].points, [](const QPointF& point) { return point.x() >= 50 && point.x() <= 51; });
+        };
+        QVERIFY2(within(whole) <= 42, qPrintable(QString::number(within(whole))));
+        QCOMPARE(within(part), 201); // all of them
+        QVERIFY(pointCount(part) <= Chart::MaxPoints);
+        QCOMPARE(part.x.max, whole.x.max);
+        QCOMPARE(part.y.min, whole.y.min);
+        QCOMPARE(part.y.max, whole.y.max);
+        QVERIFY(part.series[0].points.last().x() > 99); // what is beside it can be seen at once
     }
 
     void timelineOfManyFetches_isThinnedAndSaidSo()
