@@ -53,6 +53,13 @@ std::optional<Hit> ChartItem::hitAt(const QPointF& position) const
     return nearest(m_chart, m_map, position, Reach);
 }
 
+QPointF ChartItem::pixelOf(const Hit& hit) const
+{
+    const QList<qsizetype> bars = barSeries(m_chart);
+    const QPointF& value = m_chart.series.at(hit.series).points.at(hit.point);
+    return ui::charts::pixelOf(m_map, value, bars.indexOf(hit.series), bars.size());
+}
+
 void ChartItem::setHighlight(std::optional<Hit> hit)
 {
     m_marks->setHighlight(hit);

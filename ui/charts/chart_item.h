@@ -33,6 +33,9 @@ public:
 
     /// The point that a pointer at `position`, in this item's pixels, means.
     [[nodiscard]] std::optional<Hit> hitAt(const QPointF& position) const;
+    /// Where that point is drawn.
+    [[nodiscard]] QPointF pixelOf(const Hit& hit) const;
+    [[nodiscard]] const PlotMap& map() const { return m_map; }
     void setHighlight(std::optional<Hit> hit);
 
 protected:

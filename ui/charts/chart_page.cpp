@@ -24,15 +24,16 @@ constexpr ChartPane::Lines LinesOfSeveralRuns { .warnings = 2, .caption = 1 };
 
 } // namespace
 
-ChartPage::ChartPage(const QList<Kind>& kinds, const AskSavePath& ask, QWidget* parent)
+ChartPage::ChartPage(const QList<Kind>& kinds, const ExportServices& services, QWidget* parent)
     : QWidget(parent)
     , m_kinds(kinds)
     , m_chooser(new QComboBox)
-    , m_pane(new ChartPane([this] { return fileStem(); }, ask, m_chooser))
+    , m_pane(new ChartPane([this] { return fileStem(); }, services, m_chooser))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(ShortestPause);
     connect(&m_pause, &QTimer::timeout, this, &ChartPage::refresh);
+    connect(m_pane, &ChartPane::seenPartChanged, this, &ChartPage::refreshPart);
     connect(m_pane, &ChartPane::saved, this, &ChartPage::saved);
     connect(m_pane, &ChartPane::failed, this, &ChartPage::failed);
     fillChooser();
@@ -87,7 +88,8 @@ void ChartPage::refresh()
     m_stale = false;
     m_building = true;
     // Runs are immutable once shared, so that any thread may read them.
-    m_job.request([kind = kind(), runs = m_runs] { return app::charts::build(kind, runs); },
+    m_job.request(
+        [kind = kind(), runs = m_runs, part = m_pane->seenPart()] { return app::charts::build(kind, runs, part); },
         [this](const Chart& chart) { showChart(chart); });
 }
 
@@ -97,6 +99,14 @@ void ChartPage::refreshNow()
     m_building = false; // what is under way will be dropped
     m_pause.stop();
     refresh();
+}
+
+void ChartPage::refreshPart()
+{
+    if (app::charts::hasMoreInParts(kind())) {
+        m_stale = true;
+        refresh();
+    }
 }
 
 void ChartPage::showChart(const Chart& chart)

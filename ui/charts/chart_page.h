@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/charts/kinds.h"
-#include "ui/charts/save_path.h"
+#include "ui/charts/export_services.h"
 #include "ui/widgets/latest_job.h"
 
 #include <QTimer>
@@ -25,7 +25,7 @@ class ChartPage final : public QWidget
 
 public:
     /// The first of `kinds` is shown first.
-    ChartPage(const QList<app::charts::Kind>& kinds, const AskSavePath& ask, QWidget* parent = nullptr);
+    ChartPage(const QList<app::charts::Kind>& kinds, const ExportServices& services, QWidget* parent = nullptr);
     ~ChartPage() override;
 
     void setRuns(const QList<app::run::SharedRun>& runs);
@@ -45,6 +45,8 @@ private:
     void refresh();
     /// The same at once: somebody has chosen another kind.
     void refreshNow();
+    /// Where a closer look shows more.
+    void refreshPart();
     void showChart(const app::charts::Chart& chart);
     [[nodiscard]] QString fileStem() const;
 

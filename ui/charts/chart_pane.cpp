@@ -3,9 +3,13 @@
 
 #include "ui/charts/chart_pane.h"
 
+#include "ui/charts/chart_drag.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/drag_handle.h"
+#include "ui/charts/export_choice.h"
 #include "ui/charts/export_menu.h"
 #include "ui/charts/numbers_table.h"
+#include "ui/charts/plot_view.h"
 #include "ui/charts/theme.h"
 #include "ui/charts/warning_list.h"
 #include "ui/widgets/clamped_text.h"
@@ -13,6 +17,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -69,23 +74,28 @@ QString captionOf(const Chart& chart)
 } // namespace
 
 ChartPane::ChartPane(
-    const std::function<QString()>& fileStem, const AskSavePath& ask, QWidget* chooser, QWidget* parent)
+    const std::function<QString()>& fileStem, const ExportServices& services, QWidget* chooser, QWidget* parent)
     : QWidget(parent)
+    , m_fileStem(fileStem)
+    , m_services(services)
     , m_finding(makeFinding())
     , m_warnings(new WarningList)
     , m_numbersButton(makeButton(u"numbersButton"_s, tr("&Numbers")))
+    , m_zoomButton(makeButton(u"zoomButton"_s, tr("&Zoom")))
     , m_exportButton(makeButton(u"exportButton"_s, tr("E&xport")))
+    , m_handle(new DragHandle)
     , m_view(new ChartView)
     , m_numbers(new NumbersTable)
     , m_caption(new widgets::ClampedText(Lines().caption))
 {
     m_caption->setObjectName(u"caption"_s);
     setFontOf(*m_caption, CaptionSize, QFont::Normal);
-    buildLayout(makeBar(fileStem, ask, chooser));
+    fillZoomMenu();
+    fillExportMenu();
+    buildLayout(makeBar(chooser));
     m_finding->hide();
     m_numbers->hide();
-    m_numbersButton->setEnabled(false);
-    m_exportButton->setEnabled(false);
+    enable(false);
     mute();
 }
 
@@ -111,18 +121,14 @@ void ChartPane::buildLayout(QWidget* bar)
     column->addWidget(m_caption);
 }
 
-QWidget* ChartPane::makeBar(const std::function<QString()>& fileStem, const AskSavePath& ask, QWidget* chooser)
+QWidget* ChartPane::makeBar(QWidget* chooser)
 {
     m_numbersButton->setCheckable(true);
     m_numbersButton->setToolTip(tr("Show the numbers of this chart as a table"));
     connect(m_numbersButton, &QToolButton::toggled, m_numbers, &QWidget::setVisible);
-
-    auto* menu = new ExportMenu([this] { return m_view->visibleChart(); }, fileStem, ask, this);
-    connect(menu, &ExportMenu::saved, this, &ChartPane::saved);
-    connect(menu, &ExportMenu::failed, this, &ChartPane::failed);
-    m_exportButton->setMenu(menu);
-    m_exportButton->setPopupMode(QToolButton::InstantPopup);
-    m_exportButton->setToolTip(tr("Save this chart as a picture, or copy it"));
+    connect(m_handle, &DragHandle::dragged, this, &ChartPane::dragOut);
+    connect(&m_view->plot(), &PlotView::dragged, this, &ChartPane::dragOut);
+    connect(&m_view->plot(), &PlotView::viewChanged, this, &ChartPane::seenPartChanged);
 
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
@@ -131,9 +137,51 @@ QWidget* ChartPane::makeBar(const std::function<QString()>& fileStem, const AskS
         row->addWidget(chooser);
     }
     row->addStretch();
+    row->addWidget(m_zoomButton);
     row->addWidget(m_numbersButton);
     row->addWidget(m_exportButton);
+    row->addWidget(m_handle);
     return bar;
+}
+
+void ChartPane::fillZoomMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"zoomMenu"_s);
+    menu->addActions(m_view->plot().viewActions());
+    m_zoomButton->setMenu(menu);
+    m_zoomButton->setPopupMode(QToolButton::InstantPopup);
+    m_zoomButton->setToolTip(
+        tr("Look closer: turn the wheel over the chart or draw a rectangle; a double click shows all"));
+}
+
+void ChartPane::fillExportMenu()
+{
+    auto* menu = new ExportMenu([this] { return m_view->visibleChart(); }, m_fileStem, m_services, this);
+    connect(menu, &ExportMenu::saved, this, &ChartPane::saved);
+    connect(menu, &ExportMenu::failed, this, &ChartPane::failed);
+    m_view->plot().addActions(menu->copyActions());
+    m_exportButton->setMenu(menu);
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+    m_exportButton->setToolTip(tr("Save this chart as a picture, or copy it"));
+}
+
+void ChartPane::dragOut()
+{
+    ui::charts::dragOut(*this,
+        { .chart = m_view->visibleChart(),
+            .stem = m_fileStem(),
+            .choice = readExportChoice(*m_services.settings),
+            .folder = m_services.dragged,
+            .failed = [this](const QString& sentence) { emit failed(sentence); } });
+}
+
+void ChartPane::enable(bool enabled)
+{
+    for (QWidget* widget :
+        std::initializer_list<QWidget*> { m_zoomButton, m_numbersButton, m_exportButton, m_handle }) {
+        widget->setEnabled(enabled);
+    }
 }
 
 void ChartPane::setChart(const Chart& chart, Lines lines)
@@ -147,8 +195,12 @@ void ChartPane::setChart(const Chart& chart, Lines lines)
     m_caption->setMaxLines(lines.caption);
     m_caption->setText(captionOf(chart));
     m_caption->setHidden(empty);
-    m_numbersButton->setEnabled(!empty);
-    m_exportButton->setEnabled(!empty);
+    enable(!empty);
+}
+
+std::optional<app::charts::Range> ChartPane::seenPart() const
+{
+    return m_view->plot().view().x;
 }
 
 void ChartPane::changeEvent(QEvent* event)

@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "app/charts/chart.h"
-#include "ui/charts/save_path.h"
+#include "app/charts/view.h"
+#include "ui/charts/export_services.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QSplitter;
@@ -21,6 +22,7 @@ class ClampedText;
 namespace ui::charts {
 
 class ChartView;
+class DragHandle;
 class NumbersTable;
 class WarningList;
 
@@ -41,13 +43,17 @@ public:
 
     /// `fileStem` gives the stem of the name that a picture shall have; `chooser`, which the pane takes, stands on the
     /// left above the chart, and may be none.
-    ChartPane(
-        const std::function<QString()>& fileStem, const AskSavePath& ask, QWidget* chooser, QWidget* parent = nullptr);
+    ChartPane(const std::function<QString()>& fileStem, const ExportServices& services, QWidget* chooser,
+        QWidget* parent = nullptr);
     ~ChartPane() override;
 
     void setChart(const app::charts::Chart& chart, Lines lines);
 
+    /// The part of the x axis that is seen; nothing where that is all of it.
+    [[nodiscard]] std::optional<app::charts::Range> seenPart() const;
+
 signals:
+    void seenPartChanged();
     void saved(const QString& path);
     void failed(const QString& sentence);
 
@@ -56,13 +62,21 @@ protected:
 
 private:
     void buildLayout(QWidget* bar);
-    QWidget* makeBar(const std::function<QString()>& fileStem, const AskSavePath& ask, QWidget* chooser);
+    QWidget* makeBar(QWidget* chooser);
+    void fillZoomMenu();
+    void fillExportMenu();
+    void dragOut();
+    void enable(bool enabled);
     void mute();
 
+    std::function<QString()> m_fileStem;
+    ExportServices m_services;
     QLabel* m_finding;
     WarningList* m_warnings;
     QToolButton* m_numbersButton;
+    QToolButton* m_zoomButton;
     QToolButton* m_exportButton;
+    DragHandle* m_handle;
     ChartView* m_view;
     NumbersTable* m_numbers;
     widgets::ClampedText* m_caption;

@@ -12,7 +12,7 @@ namespace ui::charts {
 using namespace Qt::StringLiterals;
 using app::charts::Kind;
 
-ChartTabs::ChartTabs(AskSavePath ask, QWidget* parent)
+ChartTabs::ChartTabs(const ExportServices& services, QWidget* parent)
     : QTabWidget(parent)
 {
     setObjectName(u"chartTabs"_s);
@@ -32,7 +32,7 @@ ChartTabs::ChartTabs(AskSavePath ask, QWidget* parent)
         { u"urlsPage"_s, tr("By &URL"), { Kind::Urls } },
     };
     for (const Tab& tab : tabs) {
-        auto* page = new ChartPage(tab.kinds, ask);
+        auto* page = new ChartPage(tab.kinds, services);
         page->setObjectName(tab.name);
         connect(page, &ChartPage::saved, this, &ChartTabs::saved);
         connect(page, &ChartPage::failed, this, &ChartTabs::failed);

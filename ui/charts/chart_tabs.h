@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/run/run.h"
-#include "ui/charts/save_path.h"
+#include "ui/charts/export_services.h"
 
 #include <QList>
 #include <QTabWidget>
@@ -20,7 +20,7 @@ class ChartTabs final : public QTabWidget
     Q_DISABLE_COPY_MOVE(ChartTabs)
 
 public:
-    explicit ChartTabs(AskSavePath ask = askSavePath, QWidget* parent = nullptr);
+    explicit ChartTabs(const ExportServices& services, QWidget* parent = nullptr);
     ~ChartTabs() override;
 
     /// The runs to show, overlaid. May be called as often as a run grows: only the chart on the screen is built again,

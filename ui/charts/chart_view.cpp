@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_view.h"
 
+#include "app/charts/view.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/plot_view.h"
 
@@ -10,8 +11,6 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace ui::charts {
 
@@ -52,7 +51,7 @@ void ChartView::setChart(const Chart& chart)
 
 Chart ChartView::visibleChart() const
 {
-    return withoutSeries(m_chart, m_legend->hiddenNames());
+    return app::charts::viewed(app::charts::withoutSeries(m_chart, m_legend->hiddenNames()), m_plot->view());
 }
 
 void ChartView::changeEvent(QEvent* event)
@@ -71,22 +70,9 @@ void ChartView::render()
     m_empty->setText(m_chart.emptyReason);
     m_empty->setPalette(mutedPalette(palette()));
     if (!empty) {
-        m_plot->show(visibleChart(), theme);
+        m_plot->show(app::charts::withoutSeries(m_chart, m_legend->hiddenNames()), theme);
     }
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_plot);
-}
-
-Chart withoutSeries(Chart chart, const QSet<QString>& names)
-{
-    for (app::charts::Series& series : chart.series) {
-        if (names.contains(series.name)) {
-            series.points.clear();
-            series.upper.clear();
-            series.errorLow.clear();
-            series.errorHigh.clear();
-        }
-    }
-    return chart;
 }
 
 } // namespace ui::charts

@@ -27,8 +27,9 @@ public:
     ~ChartView() override;
 
     void setChart(const app::charts::Chart& chart);
-    /// The chart without the points of those series that the legend hides: what a picture of it shows.
+    /// The chart as it is seen, without the series that the legend hides: what a picture of it shows.
     [[nodiscard]] app::charts::Chart visibleChart() const;
+    [[nodiscard]] PlotView& plot() const { return *m_plot; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,8 +43,5 @@ private:
     QLabel* m_empty;
     QStackedWidget* m_stack;
 };
-
-/// `chart` without the points of the series of these names. The series stay, so that the others keep their looks.
-[[nodiscard]] app::charts::Chart withoutSeries(app::charts::Chart chart, const QSet<QString>& names);
 
 } // namespace ui::charts

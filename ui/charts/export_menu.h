@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/charts/chart.h"
-#include "ui/charts/save_path.h"
+#include "ui/charts/export_services.h"
 
 #include <QMenu>
 
@@ -12,7 +12,8 @@
 
 namespace ui::charts {
 
-/// Everything that can be taken out of a chart: pictures into files, picture and numbers to the clipboard.
+/// Everything that can be taken out of a chart: pictures into files, picture and numbers to the clipboard. Opens at
+/// what was saved last, in the folder where that went.
 class ExportMenu final : public QMenu
 {
     Q_OBJECT
@@ -20,25 +21,35 @@ class ExportMenu final : public QMenu
 
 public:
     /// `chart` gives the chart as it is shown when an action is chosen; `name` the stem of the suggested file name.
-    ExportMenu(std::function<app::charts::Chart()> chart, std::function<QString()> name, AskSavePath ask,
+    ExportMenu(std::function<app::charts::Chart()> chart, std::function<QString()> name, const ExportServices& services,
         QWidget* parent = nullptr);
     ~ExportMenu() override;
+
+    /// Copy Picture and Copy Numbers, for the plot's own menu and keys.
+    [[nodiscard]] const QList<QAction*>& copyActions() const { return m_copies; }
 
 signals:
     void saved(const QString& path);
     void failed(const QString& sentence);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addPngActions();
-    void addExport(const QString& name, const QString& text, std::function<void()> action);
-    void save(const QString& ending, const QString& filter, double scale);
-    void write(const app::charts::Chart& chart, const QString& path, double scale);
+    QAction* addExport(const QString& name, const QString& text, std::function<void()> action);
+    void addCopies();
+    void addDark();
+    void save(const QString& ending, const QString& filter, int scale);
+    void write(const app::charts::Chart& chart, const QString& path, int scale);
+    void remember(const QString& path, int scale);
     void copyPicture();
     void copyNumbers();
 
     std::function<app::charts::Chart()> m_chart;
     std::function<QString()> m_name;
-    AskSavePath m_ask;
+    ExportServices m_services;
+    QList<QAction*> m_copies;
     QAction* m_dark = nullptr;
 };
 

@@ -3,7 +3,8 @@
 
 #include "ui/charts/marks_item.h"
 
-#include "app/charts/format.h"
+#include "ui/charts/bar_marks.h"
+#include "ui/charts/clipping.h"
 #include "ui/charts/point_labels.h"
 #include "ui/charts/swatch.h"
 
@@ -29,6 +30,7 @@ constexpr qsizetype Few = 200; ///< more points than these are drawn small and t
 constexpr double CloudMarker = 5;
 constexpr float CloudOpacity = 0.55F;
 constexpr double CapHalf = 3; ///< half the width of an interval's ends
+constexpr double RingPen = 2; ///< room around a ring for its pen
 constexpr double ReferenceLine = 1.5;
 constexpr double MarkerDistance = 90; ///< pixels between markers along a line of many points, at least
 constexpr qsizetype FewOnALine = 12; ///< no more points than these all have a marker: they are what was measured
@@ -60,9 +62,15 @@ void MarksItem::show(const Chart& chart, const PlotMap& map, const Theme& theme,
 
 void MarksItem::setHighlight(std::optional<Hit> hit)
 {
-    if (hit != m_highlight) {
-        m_highlight = hit;
-        update();
+    if (hit == m_highlight) {
+        return;
+    }
+    const QRectF before = ringRect();
+    m_highlight = hit;
+    for (const QRectF& rect : { before, ringRect() }) {
+        if (!rect.isNull()) { // which would mean everything
+            update(rect);
+        }
     }
 }
 
@@ -70,7 +78,7 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
 {
     painter->setPen(QPen(m_theme.axis, 1));
     painter->drawLine(QLineF(m_map.area().bottomLeft(), m_map.area().bottomRight()));
-    paintHatching(*painter);
+    drawBarPatterns(*painter, m_chart, m_map, m_theme, m_palette);
     paintReference(*painter);
     paintIntervals(*painter);
     for (const Series& series : m_chart.series) {
@@ -82,7 +90,7 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
             paintPoints(*painter, series);
         }
     }
-    paintBarValues(*painter);
+    drawBarValues(*painter, m_chart, m_map, m_theme, m_font);
     paintLabels(*painter);
     paintHighlight(*painter);
 }
@@ -94,21 +102,7 @@ Look MarksItem::lookOf(const Series& series) const
 
 QPointF MarksItem::pixel(qsizetype series, const QPointF& value) const
 {
-    const qsizetype slot = m_bars.indexOf(series);
-    if (slot < 0) {
-        return m_map.at(value);
-    }
-    return { barRect(m_map, value, slot, m_bars.size()).center().x(), m_map.y(value.y()) };
-}
-
-void MarksItem::paintHatching(QPainter& painter) const
-{
-    for (qsizetype slot = 0; slot < m_bars.size(); ++slot) {
-        const Series& series = m_chart.series.at(m_bars.at(slot));
-        for (const QPointF& point : series.points) {
-            drawHatching(painter, barRect(m_map, point, slot, m_bars.size()), lookOf(series), m_theme);
-        }
-    }
+    return pixelOf(m_map, value, m_bars.indexOf(series), m_bars.size());
 }
 
 void MarksItem::paintReference(QPainter& painter) const
@@ -117,11 +111,11 @@ void MarksItem::paintReference(QPainter& painter) const
     const QRectF& area = m_map.area();
     if (m_chart.x.reference) {
         const double x = m_map.x(*m_chart.x.reference);
-        painter.drawLine(QLineF(x, area.top(), x, area.bottom()));
+        paintWithin(painter, QLineF(x, area.top(), x, area.bottom()));
     }
     if (m_chart.y.reference) {
         const double y = m_map.y(*m_chart.y.reference);
-        painter.drawLine(QLineF(area.left(), y, area.right(), y));
+        paintWithin(painter, QLineF(area.left(), y, area.right(), y));
     }
 }
 
@@ -140,11 +134,18 @@ void MarksItem::paintIntervals(QPainter& painter) const
 
 void MarksItem::paintInterval(QPainter& painter, const QPointF& low, const QPointF& high) const
 {
-    painter.drawLine(QLineF(low, high));
+    paintWithin(painter, QLineF(low, high));
     if (m_chart.y.categories.isEmpty()) { // rows stand too close for ends
         const QPointF cap(CapHalf, 0);
-        painter.drawLine(QLineF(low - cap, low + cap));
-        painter.drawLine(QLineF(high - cap, high + cap));
+        paintWithin(painter, QLineF(low - cap, low + cap));
+        paintWithin(painter, QLineF(high - cap, high + cap));
+    }
+}
+
+void MarksItem::paintWithin(QPainter& painter, const QLineF& line) const
+{
+    if (const auto piece = clipped(line, m_map.area())) {
+        painter.drawLine(*piece);
     }
 }
 
@@ -153,7 +154,7 @@ void MarksItem::paintMarkers(QPainter& painter, const Series& series) const
     double next = m_map.area().left();
     for (const QPointF& point : series.points) {
         const QPointF at = m_map.at(point);
-        if (at.x() >= next) {
+        if (at.x() >= next && m_map.shows(point)) {
             drawMarker(painter, at, lookOf(series), m_theme, MarkerSize);
             next = at.x() + (series.points.size() > FewOnALine ? MarkerDistance : 0);
         }
@@ -168,7 +169,9 @@ void MarksItem::paintPoints(QPainter& painter, const Series& series) const
         size = std::clamp(row / double(m_chart.series.size()) * 1.2, MarkerSize, LargestMarker);
     }
     for (const QPointF& point : series.points) {
-        drawMarker(painter, m_map.at(point), lookOf(series), m_theme, size);
+        if (m_map.shows(point)) {
+            drawMarker(painter, m_map.at(point), lookOf(series), m_theme, size);
+        }
     }
 }
 
@@ -179,26 +182,8 @@ void MarksItem::paintCloud(QPainter& painter, const Series& series) const
     colour.setAlphaF(CloudOpacity);
     const QPainterPath marker = markerPath(look.marker, CloudMarker);
     for (const QPointF& point : series.points) {
-        painter.fillPath(marker.translated(m_map.at(point)), colour);
-    }
-}
-
-void MarksItem::paintBarValues(QPainter& painter) const
-{
-    const QFontMetricsF metrics(m_font);
-    painter.setFont(m_font);
-    painter.setPen(m_theme.text);
-    for (qsizetype slot = 0; slot < m_bars.size(); ++slot) {
-        const Series& series = m_chart.series.at(m_bars.at(slot));
-        for (qsizetype i = 0; i < series.points.size(); ++i) {
-            const QString text = app::charts::number(series.points.at(i).y());
-            const QRectF bar = barRect(m_map, series.points.at(i), slot, m_bars.size());
-            const double width = metrics.horizontalAdvance(text);
-            if (width > bar.width() + 1) {
-                continue;
-            }
-            const double top = i < series.errorHigh.size() ? m_map.y(series.errorHigh.at(i).y()) : bar.top();
-            painter.drawText(QPointF(bar.center().x() - width / 2, std::min(top, bar.top()) - 4), text);
+        if (m_map.shows(point)) {
+            painter.fillPath(marker.translated(m_map.at(point)), colour);
         }
     }
 }
@@ -213,19 +198,34 @@ void MarksItem::paintLabels(QPainter& painter) const
     }
 }
 
+QRectF MarksItem::ringRect() const
+{
+    if (!m_highlight) {
+        return {};
+    }
+    const Series& series = m_chart.series.at(m_highlight->series);
+    const QPointF& value = series.points.at(m_highlight->point);
+    if (series.mark == Mark::Bar) {
+        return barRect(m_map, value, m_bars.indexOf(m_highlight->series), m_bars.size())
+            .adjusted(-RingPen, -RingPen, RingPen, RingPen);
+    }
+    const QPointF radius(MarkerSize, MarkerSize);
+    return { m_map.at(value) - radius - QPointF(RingPen, RingPen),
+        m_map.at(value) + radius + QPointF(RingPen, RingPen) };
+}
+
 void MarksItem::paintHighlight(QPainter& painter) const
 {
     if (!m_highlight) {
         return;
     }
-    const Series& series = m_chart.series.at(m_highlight->series);
-    const QPointF& value = series.points.at(m_highlight->point);
     painter.setPen(QPen(m_theme.text, 1.5));
     painter.setBrush(Qt::NoBrush);
-    if (series.mark == Mark::Bar) {
-        painter.drawRect(barRect(m_map, value, m_bars.indexOf(m_highlight->series), m_bars.size()));
+    const QRectF ring = ringRect().adjusted(RingPen, RingPen, -RingPen, -RingPen);
+    if (m_chart.series.at(m_highlight->series).mark == Mark::Bar) {
+        painter.drawRect(ring);
     } else {
-        painter.drawEllipse(m_map.at(value), MarkerSize, MarkerSize);
+        painter.drawEllipse(ring);
     }
 }
 

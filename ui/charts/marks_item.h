@@ -15,9 +15,8 @@
 
 namespace ui::charts {
 
-/// What Qt Charts has no series for, above the series: the base line, intervals, values on
-/// bars, points, a few markers along a line, and a ring
-/// around the point under the pointer.
+/// What Qt Charts has no series for, above the series: the base line, intervals, markers and values on bars, points, a
+/// few markers along a line, and a ring around the point that is looked at.
 class MarksItem final : public QGraphicsItem
 {
 public:
@@ -32,16 +31,17 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintHatching(QPainter& painter) const;
     void paintReference(QPainter& painter) const;
     void paintIntervals(QPainter& painter) const;
     void paintInterval(QPainter& painter, const QPointF& low, const QPointF& high) const;
+    void paintWithin(QPainter& painter, const QLineF& line) const;
     void paintMarkers(QPainter& painter, const app::charts::Series& series) const;
     void paintPoints(QPainter& painter, const app::charts::Series& series) const;
     void paintCloud(QPainter& painter, const app::charts::Series& series) const;
-    void paintBarValues(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
     void paintHighlight(QPainter& painter) const;
+    /// Of the ring around the point that is looked at; empty without one.
+    [[nodiscard]] QRectF ringRect() const;
     [[nodiscard]] app::charts::Look lookOf(const app::charts::Series& series) const;
     /// Where a value is drawn: on the middle of its bar, or where the axes put it.
     [[nodiscard]] QPointF pixel(qsizetype series, const QPointF& value) const;

@@ -3,9 +3,11 @@
 
 #include "ui/charts/plot_map.h"
 
+#include "app/charts/place.h"
+
 #include <QLineF>
 
-#include <cmath>
+#include <algorithm>
 
 namespace ui::charts {
 
@@ -15,6 +17,8 @@ using app::charts::Mark;
 using app::charts::Series;
 
 namespace {
+
+constexpr double EdgeWidth = 0.5; ///< pixels
 
 std::optional<Hit> barAt(const Chart& chart, const PlotMap& map, const QPointF& position)
 {
@@ -43,30 +47,36 @@ PlotMap::PlotMap(const Axis& x, const Axis& y, const QRectF& area)
 
 double PlotMap::x(double value) const
 {
-    return m_area.left() + place(m_x, value) * m_area.width();
+    return m_area.left() + app::charts::place(m_x, value) * m_area.width();
 }
 
 double PlotMap::y(double value) const
 {
-    return m_area.bottom() - place(m_y, value) * m_area.height();
+    return m_area.bottom() - app::charts::place(m_y, value) * m_area.height();
 }
 
-double place(const Axis& axis, double value)
+bool PlotMap::shows(const QPointF& value) const
 {
-    if (axis.scale == app::charts::Scale::Linear) {
-        return axis.max > axis.min ? (value - axis.min) / (axis.max - axis.min) : 0;
-    }
-    if (value <= 0 || axis.min <= 0 || axis.max <= axis.min) {
-        return 0;
-    }
-    return std::log(value / axis.min) / std::log(axis.max / axis.min);
+    // On the edge is inside, whatever the last digit of a logarithm says.
+    return m_area.adjusted(-EdgeWidth, -EdgeWidth, EdgeWidth, EdgeWidth).contains(at(value));
+}
+
+QPointF PlotMap::placeOf(const QPointF& pixel) const
+{
+    return { (pixel.x() - m_area.left()) / m_area.width(), (m_area.bottom() - pixel.y()) / m_area.height() };
 }
 
 QRectF barRect(const PlotMap& map, const QPointF& value, qsizetype slot, qsizetype count)
 {
     const double width = GroupWidth / double(count);
     const double left = value.x() - GroupWidth / 2 + width * double(slot);
-    return { QPointF(map.x(left), map.y(value.y())), QPointF(map.x(left + width), map.y(0)) };
+    const auto level = [&map](double y) { return std::clamp(map.y(y), map.area().top(), map.area().bottom()); };
+    return { QPointF(map.x(left), level(value.y())), QPointF(map.x(left + width), level(0)) };
+}
+
+QPointF pixelOf(const PlotMap& map, const QPointF& value, qsizetype slot, qsizetype count)
+{
+    return slot < 0 ? map.at(value) : QPointF(barRect(map, value, slot, count).center().x(), map.y(value.y()));
 }
 
 std::optional<Hit> nearest(const Chart& chart, const PlotMap& map, const QPointF& position, double reach)
@@ -83,7 +93,7 @@ std::optional<Hit> nearest(const Chart& chart, const PlotMap& map, const QPointF
         }
         for (qsizetype i = 0; i < series.points.size(); ++i) {
             const double distance = QLineF(map.at(series.points.at(i)), position).length();
-            if (distance <= bestDistance) {
+            if (distance <= bestDistance && map.shows(series.points.at(i))) {
                 bestDistance = distance;
                 best = Hit { s, i };
             }

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] double x(double value) const;
     [[nodiscard]] double y(double value) const;
     [[nodiscard]] QPointF at(const QPointF& value) const { return { x(value.x()), y(value.y()) }; }
+    /// Whether a value lies within the area, or on its edge.
+    [[nodiscard]] bool shows(const QPointF& value) const;
+    /// Of a pixel, as a share of the area: 0 left and bottom, 1 right and top.
+    [[nodiscard]] QPointF placeOf(const QPointF& pixel) const;
 
 private:
     app::charts::Axis m_x;
@@ -28,15 +32,14 @@ private:
     QRectF m_area;
 };
 
-/// Place of a value on an axis: 0 at its minimum, 1 at its maximum. On a logarithmic axis what is not above 0 lies at
-/// 0.
-[[nodiscard]] double place(const app::charts::Axis& axis, double value);
-
 /// Share of a category that its group of bars takes.
 inline constexpr double GroupWidth = 0.8;
 
-/// A bar's rectangle: bar `slot` of `count` in the group at `value.x()`.
+/// A bar's rectangle: bar `slot` of `count` in the group at `value.x()`, as much of it as lies within the area.
 [[nodiscard]] QRectF barRect(const PlotMap& map, const QPointF& value, qsizetype slot, qsizetype count);
+
+/// Where a value is drawn: on the middle of its bar, or where the axes put it when it is in no slot (−1).
+[[nodiscard]] QPointF pixelOf(const PlotMap& map, const QPointF& value, qsizetype slot, qsizetype count);
 
 /// A point of a chart.
 struct Hit
@@ -47,8 +50,8 @@ struct Hit
     bool operator==(const Hit&) const = default;
 };
 
-/// The point that a pointer at `position` means: the bar under it, or the nearest point not farther than `reach`
-/// pixels.
+/// The point that a pointer at `position` means: the bar under it, or the nearest point in the area not farther than
+/// `reach` pixels.
 [[nodiscard]] std::optional<Hit> nearest(
     const app::charts::Chart& chart, const PlotMap& map, const QPointF& position, double reach);
 

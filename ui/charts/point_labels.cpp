@@ -3,8 +3,9 @@
 
 #include "ui/charts/point_labels.h"
 
+#include "ui/charts/clipping.h"
+
 #include <QFontMetricsF>
-#include <QLineF>
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ QList<Wanted> wantedLabels(const Chart& chart, const PlotMap& map)
     QList<Wanted> wanted;
     for (const Series& series : chart.series) {
         for (qsizetype i = 0; i < std::min(series.labels.size(), series.points.size()); ++i) {
-            if (!series.labels.at(i).isEmpty()) {
+            if (!series.labels.at(i).isEmpty() && map.shows(series.points.at(i))) {
                 const QPointF at = map.at(series.points.at(i));
                 const bool interval = i < series.errorLow.size() && i < series.errorHigh.size();
                 wanted.append({ series.labels.at(i), at, interval ? map.at(series.errorLow.at(i)) : at,
@@ -74,10 +75,11 @@ QList<QRectF> linePlaces(const Chart& chart, const PlotMap& map)
             continue;
         }
         for (qsizetype i = 0; i < series.points.size(); ++i) {
-            const QLineF step(map.at(series.points.at(std::max<qsizetype>(0, i - 1))), map.at(series.points.at(i)));
-            const int boxes = std::max(1, int(step.length() / (2 * LineHalf)));
+            const auto step = clipped(
+                { map.at(series.points.at(std::max<qsizetype>(0, i - 1))), map.at(series.points.at(i)) }, map.area());
+            const int boxes = step ? std::max(1, int(step->length() / (2 * LineHalf))) : 0;
             for (int box = 1; box <= boxes; ++box) {
-                places.append(boxAround(step.pointAt(double(box) / boxes), LineHalf));
+                places.append(boxAround(step->pointAt(double(box) / boxes), LineHalf));
             }
         }
     }

@@ -3,6 +3,8 @@
 
 #include "ui/charts/series_builder.h"
 
+#include "app/charts/place.h"
+#include "ui/charts/clipping.h"
 #include "ui/charts/plot_map.h"
 #include "ui/charts/swatch.h"
 
@@ -11,7 +13,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QLineSeries>
-#include <QLogValueAxis>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -19,30 +20,16 @@
 
 namespace ui::charts {
 
-using app::charts::Axis;
 using app::charts::Chart;
 using app::charts::Look;
 using app::charts::Mark;
-using app::charts::Scale;
 using app::charts::Series;
 
 namespace {
 
 constexpr double LineWidth = 2;
 constexpr double BandOpacity = 0.16;
-
-QList<QPointF> drawable(const Chart& chart, QList<QPointF> points)
-{
-    for (QPointF& point : points) {
-        if (chart.x.scale != Scale::Linear) {
-            point.setX(std::max(point.x(), chart.x.min));
-        }
-        if (chart.y.scale != Scale::Linear) {
-            point.setY(std::max(point.y(), chart.y.min));
-        }
-    }
-    return points;
-}
+constexpr double Rounding = 1e-6; ///< what lies so little beyond an axis' end lies on it
 
 /// The outline of a histogram whose points are left edges and heights.
 QList<QPointF> steps(const QList<QPointF>& points)
@@ -77,6 +64,8 @@ QAreaSeries* area(std::unique_ptr<QLineSeries> upper, std::unique_ptr<QLineSerie
     return series;
 }
 
+/// Qt Charts is given places along the axes, not values, and so knows no scales: its logarithmic axis drops a whole
+/// series for one value of 0. Categories stay as they are, since it counts its bars by them.
 class Builder
 {
 public:
@@ -85,6 +74,8 @@ public:
         , m_chart(chart)
         , m_theme(theme)
         , m_palette(paletteOf(chart))
+        , m_named(!chart.x.categories.isEmpty())
+        , m_area(m_named ? chart.x.min : 0, 0, m_named ? chart.x.max - chart.x.min : 1, 1)
     {
     }
 
@@ -95,8 +86,8 @@ public:
             m_target.removeAxis(axis);
             delete axis;
         }
-        m_target.addAxis(axis(m_chart.x).release(), Qt::AlignBottom);
-        m_target.addAxis(axis(m_chart.y).release(), Qt::AlignLeft);
+        m_target.addAxis(axis(m_area.left(), m_area.right()).release(), Qt::AlignBottom);
+        m_target.addAxis(axis(m_area.top(), m_area.bottom()).release(), Qt::AlignLeft);
         addBars();
         for (const Series& series : m_chart.series) {
             if (!series.points.isEmpty()) {
@@ -106,17 +97,21 @@ public:
     }
 
 private:
-    static std::unique_ptr<QAbstractAxis> axis(const Axis& of)
+    static std::unique_ptr<QAbstractAxis> axis(double min, double max)
     {
-        std::unique_ptr<QAbstractAxis> axis;
-        if (of.scale == Scale::Linear) {
-            axis = std::make_unique<QValueAxis>();
-        } else {
-            axis = std::make_unique<QLogValueAxis>();
-        }
-        axis->setRange(of.min, of.max);
+        auto axis = std::make_unique<QValueAxis>();
+        axis->setRange(min, max);
         axis->setVisible(false);
         return axis;
+    }
+
+    QList<QPointF> places(QList<QPointF> points) const
+    {
+        for (QPointF& point : points) {
+            point = QPointF(m_named ? point.x() : app::charts::place(m_chart.x, point.x()),
+                app::charts::place(m_chart.y, point.y()));
+        }
+        return points;
     }
 
     void addBars()
@@ -140,7 +135,7 @@ private:
         for (const QPointF& point : series.points) {
             const auto index = qsizetype(point.x());
             if (index >= 0 && index < values.size()) {
-                values[index] = point.y();
+                values[index] = std::clamp(app::charts::place(m_chart.y, point.y()), 0.0, 1.0);
             }
         }
         set->append(values);
@@ -153,29 +148,33 @@ private:
     void addSeries(const Series& series)
     {
         const Look look = m_palette.look(series.key, series.variant);
-        const QList<QPointF> points = drawable(m_chart, series.points);
+        const QList<QPointF> points = places(series.mark == Mark::Steps ? steps(series.points) : series.points);
         switch (series.mark) {
         case Mark::Bar:
             return;
         case Mark::Line:
-            addLine(line(points), look);
+            addLine(points, look);
             return;
         case Mark::Steps:
-            addArea(area(line(steps(points)), nullptr), look);
-            addLine(line(steps(points)), look);
+            addArea(area(line(clampedEdge(points, m_area)), nullptr), look);
+            addLine(points, look);
             return;
         case Mark::Band:
-            addArea(area(line(drawable(m_chart, series.upper)), line(points)), look);
+            addArea(area(line(clampedEdge(places(series.upper), m_area)), line(clampedEdge(points, m_area))), look);
             return;
         case Mark::Points: // MarksItem's: a scatter series makes an item of every point
             return;
         }
     }
 
-    void addLine(std::unique_ptr<QLineSeries> series, const Look& look)
+    void addLine(const QList<QPointF>& points, const Look& look)
     {
-        series->setPen(linePen(look, m_theme, LineWidth));
-        add(series.release());
+        for (const QList<QPointF>& piece :
+            clippedLine(points, m_area.adjusted(-Rounding, -Rounding, Rounding, Rounding))) {
+            auto series = line(piece);
+            series->setPen(linePen(look, m_theme, LineWidth));
+            add(series.release());
+        }
     }
 
     void addArea(QAreaSeries* series, const Look& look)
@@ -199,6 +198,8 @@ private:
     const Chart& m_chart;
     const Theme& m_theme;
     app::charts::Palette m_palette;
+    bool m_named; ///< the x axis has categories
+    QRectF m_area; ///< what the axes show, in places; along x in categories where it has them
 };
 
 } // namespace

@@ -10,9 +10,8 @@ class QChart;
 
 namespace ui::charts {
 
-/// Replaces the series and axes of `target` by those of `chart`. Each series gets its points at once: adding them one
-/// by one to a shown series is quadratic. Values that a logarithmic axis cannot show are raised to its minimum, since
-/// Qt Charts would drop the whole series.
+/// Replaces the series and axes of `target` by those of `chart`, cut to the axes' ranges. Each series gets its points
+/// at once: adding them one by one to a shown series is quadratic.
 void fill(QChart& target, const app::charts::Chart& chart, const Theme& theme);
 
 } // namespace ui::charts

@@ -26,6 +26,7 @@ constexpr double SwatchLine = 2;
 constexpr double HatchStep = 6; ///< pixels between hatching lines, along the side of a box
 constexpr double HatchLine = 1.3;
 constexpr double OpenLine = 1.6; ///< of a hollow marker
+constexpr double MarkerShare = 0.55; ///< of a box' side, for the marker on it
 constexpr double BoxShare = 0.72; ///< side of a box or marker in heights of the text
 
 QPointF onCircle(double radius, double turn)
@@ -149,6 +150,15 @@ void drawMarker(QPainter& painter, const QPointF& at, const Look& look, const Th
     painter.restore();
 }
 
+void drawMarkerOnBox(QPainter& painter, const QPointF& at, const Look& look, const Theme& theme, double size)
+{
+    if (look.open || look.fill < 1) {
+        drawMarker(painter, at, look, theme, size);
+    } else {
+        painter.fillPath(markerPath(look.marker, size).translated(at), theme.background);
+    }
+}
+
 double swatchWidth(Mark mark, double height)
 {
     return mark == Mark::Line || mark == Mark::Steps ? height * 1.8 : height * BoxShare;
@@ -164,6 +174,9 @@ void drawSwatch(QPainter& painter, const QRectF& rect, Mark mark, const Look& lo
         painter.setBrush(boxBrush(look, theme));
         painter.drawRoundedRect(box, 2, 2);
         drawHatching(painter, box, look, theme);
+        if (mark == Mark::Bar) {
+            drawMarkerOnBox(painter, box.center(), look, theme, side * MarkerShare);
+        }
     } else if (mark == Mark::Points) {
         drawMarker(painter, { rect.left() + side / 2, rect.center().y() }, look, theme, side);
     } else {

@@ -34,6 +34,9 @@ void drawHatching(QPainter& painter, const QRectF& box, const app::charts::Look&
 /// The outline of a marker of `size` across, centred on the origin.
 [[nodiscard]] QPainterPath markerPath(app::charts::Marker marker, double size);
 void drawMarker(QPainter& painter, const QPointF& at, const app::charts::Look& look, const Theme& theme, double size);
+/// The same on a box of this look, in a colour that stands out from it.
+void drawMarkerOnBox(
+    QPainter& painter, const QPointF& at, const app::charts::Look& look, const Theme& theme, double size);
 
 /// What a legend shows of a series, inside `rect`; its width for a line of text of this height.
 [[nodiscard]] double swatchWidth(app::charts::Mark mark, double height);

@@ -36,6 +36,10 @@ void TableModel::setTable(const app::charts::Table& table)
 {
     beginResetModel();
     m_table = table;
+    m_alignments.clear();
+    for (int column = 0; column < table.headers.size(); ++column) {
+        m_alignments.append(alignmentOf(table, column));
+    }
     endResetModel();
 }
 
@@ -55,7 +59,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(alignmentOf(m_table, index.column()));
+        return QVariant::fromValue(m_alignments.value(index.column()));
     }
     return role == Qt::DisplayRole ? m_table.rows.at(index.row()).value(index.column()) : QVariant();
 }
@@ -66,7 +70,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(alignmentOf(m_table, section));
+        return QVariant::fromValue(m_alignments.value(section));
     }
     return role == Qt::DisplayRole ? m_table.headers.value(section) : QVariant();
 }

@@ -29,6 +29,7 @@ public:
 
 private:
     app::charts::Table m_table;
+    QList<Qt::Alignment> m_alignments; ///< of each column: to find one out takes all rows
 };
 
 } // namespace ui::charts

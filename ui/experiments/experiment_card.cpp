@@ -57,7 +57,7 @@ QLabel* makeTitle(const QString& text)
 } // namespace
 
 ExperimentCard::ExperimentCard(
-    const Experiment& experiment, ExperimentSession& session, const charts::AskSavePath& ask, QWidget* parent)
+    const Experiment& experiment, ExperimentSession& session, const charts::ExportServices& exports, QWidget* parent)
     : QScrollArea(parent)
     , m_experiment(experiment)
     , m_session(session)
@@ -68,7 +68,7 @@ ExperimentCard::ExperimentCard(
     , m_measured(makeParagraph(u"measured"_s, Small))
     , m_doubts(new charts::WarningList)
     , m_chooser(new QComboBox)
-    , m_chart(new charts::ChartPane([this] { return u"versus-"_s + m_experiment.word; }, ask, m_chooser))
+    , m_chart(new charts::ChartPane([this] { return u"versus-"_s + m_experiment.word; }, exports, m_chooser))
     , m_figuresTitle(makeTitle(tr("Numbers")))
     , m_figures(new charts::NumbersTable)
 {
@@ -78,7 +78,7 @@ ExperimentCard::ExperimentCard(
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     buildLayout();
-    static_cast<QVBoxLayout*>(widget()->layout())->insertWidget(2, makeRunRow(ask));
+    static_cast<QVBoxLayout*>(widget()->layout())->insertWidget(2, makeRunRow(exports.ask));
     m_scroll.setSingleShot(true);
     connect(&m_scroll, &QTimer::timeout, this, &ExperimentCard::showWanted);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &ExperimentCard::showChart);

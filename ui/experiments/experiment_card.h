@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/charts/save_path.h"
+#include "ui/charts/export_services.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -38,7 +38,7 @@ class ExperimentCard final : public QScrollArea
 public:
     /// `experiment` and `session` outlive the card.
     ExperimentCard(const app::experiments::Experiment& experiment, ExperimentSession& session,
-        const charts::AskSavePath& ask, QWidget* parent = nullptr);
+        const charts::ExportServices& exports, QWidget* parent = nullptr);
     ~ExperimentCard() override;
 
     [[nodiscard]] const app::experiments::Experiment& experiment() const { return m_experiment; }

@@ -17,8 +17,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace ui::experiments {
 
 namespace {
@@ -43,10 +41,10 @@ void takeFocus(QTableView& table)
 
 } // namespace
 
-ExperimentsPage::ExperimentsPage(ExperimentSession& session, charts::AskSavePath ask, QWidget* parent)
+ExperimentsPage::ExperimentsPage(ExperimentSession& session, const charts::ExportServices& exports, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_ask(std::move(ask))
+    , m_exports(exports)
     , m_listModel(session)
     , m_verdictModel(session)
     , m_toList(makeFlatButton(u"toList"_s, tr("Experiments"), tr("All experiments")))
@@ -180,7 +178,7 @@ void ExperimentsPage::showExperiment(const QString& word)
     }
     if (m_card == nullptr || &m_card->experiment() != experiment) {
         delete m_card;
-        m_card = new ExperimentCard(*experiment, m_session, m_ask);
+        m_card = new ExperimentCard(*experiment, m_session, m_exports);
         connect(m_card, &ExperimentCard::articleRequested, this, &ExperimentsPage::articleRequested);
         connect(m_card, &ExperimentCard::saved, this, &ExperimentsPage::saved);
         connect(m_card, &ExperimentCard::failed, this, &ExperimentsPage::failed);

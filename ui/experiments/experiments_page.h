@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/charts/save_path.h"
+#include "ui/charts/export_services.h"
 #include "ui/experiments/experiment_list_model.h"
 #include "ui/experiments/verdict_table_model.h"
 
@@ -32,7 +32,7 @@ class ExperimentsPage final : public QWidget
 
 public:
     /// `session` outlives the page.
-    ExperimentsPage(ExperimentSession& session, charts::AskSavePath ask, QWidget* parent = nullptr);
+    ExperimentsPage(ExperimentSession& session, const charts::ExportServices& exports, QWidget* parent = nullptr);
     ~ExperimentsPage() override;
 
     /// These take the focus.
@@ -61,7 +61,7 @@ private:
     void refresh();
 
     ExperimentSession& m_session;
-    charts::AskSavePath m_ask;
+    charts::ExportServices m_exports;
     ExperimentListModel m_listModel;
     VerdictTableModel m_verdictModel;
     QToolButton* m_toList;

@@ -29,7 +29,7 @@ ExperimentsWiring::ExperimentsWiring(const Services& services, QObject* parent)
           .folder = services.resultFolder,
           .settings = services.settings,
           .memoryBytes = services.memoryBytes })
-    , m_page(new ExperimentsPage(m_session, services.askSave))
+    , m_page(new ExperimentsPage(m_session, { .ask = services.askSave, .settings = services.settings }))
 {
     connect(&m_session, &ExperimentSession::opened, this, [this](const QStringList& paths) {
         for (const QString& path : paths) {

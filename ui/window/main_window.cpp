@@ -65,7 +65,7 @@ MainWindow::MainWindow(Services services)
     , m_article(new article::ArticleView)
     , m_listing(new ListingPane)
     , m_panel(new fetch::FetchPanel(m_list, m_session, m_services.catalogue))
-    , m_charts(new charts::ChartTabs(m_services.askSave))
+    , m_charts(new charts::ChartTabs({ .ask = m_services.askSave, .settings = m_services.settings }))
     , m_twoRuns(new runs::TwoRunsPage(m_services.askSave))
     , m_settings(new runs::SettingsPage)
 {

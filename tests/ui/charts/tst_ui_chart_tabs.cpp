@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/charts/kinds.h"
 #include "tests/support/made_up_run.h"
 #include "ui/charts/chart_page.h"
 #include "ui/charts/chart_tabs.h"
@@ -10,6 +11,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
@@ -26,6 +29,12 @@ using namespace ui::charts;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// 1 ms to 100 ms in each round of each engine.
 app::run::SharedRun someRun(int rounds)
@@ -46,14 +55,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_answer = m_folder->filePath(u"chart.png"_s);
         m_asked.clear();
-        m_tabs = std::make_unique<ChartTabs>(
-            [this](QWidget*, const SaveRequest& request, const std::function<void(const QString&)>& chosen) {
-                m_asked.append(request.suggestedName);
-                chosen(m_answer);
-            });
-        m_tabs->resize(800, 600);
-        m_tabs->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_tabs.get()));
+        make();
     }
 
     void cleanup() { m_tabs.reset(); }
@@ -248,6 +250,125 @@ private slots:
         QVERIFY(file.readAll().startsWith(start));
     }
 
+    void exportMenu_opensAtWhatWasSavedLast_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("PNG of a size") << u"savePng4"_s << u"a.png"_s;
+        QTest::newRow("SVG") << u"saveSvg"_s << u"a.svg"_s;
+        QTest::newRow("PDF") << u"savePdf"_s << u"a.pdf"_s;
+    }
+
+    void exportMenu_opensAtWhatWasSavedLast()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, name);
+        showRun(someRun(1));
+        QCOMPARE(repeated(), u"savePng2"_s);
+        m_answer = m_folder->filePath(name);
+        run(action);
+        make();
+        showRun(someRun(1));
+        QCOMPARE(repeated(), action);
+    }
+
+    void export_asksInTheFolderOfTheLast()
+    {
+        showRun(someRun(1));
+        QVERIFY(QDir(m_folder->path()).mkdir(u"pictures"_s));
+        m_answer = m_folder->filePath(u"pictures/mine.png"_s);
+        run(u"savePng1"_s);
+        make();
+        showRun(someRun(1));
+        run(u"saveSvg"_s);
+        QCOMPARE(
+            m_asked, (QStringList { u"made-up-latency.png"_s, m_folder->filePath(u"pictures/made-up-latency.svg"_s) }));
+        QVERIFY(QDir(m_folder->filePath(u"pictures"_s)).removeRecursively());
+        run(u"saveSvg"_s);
+        QCOMPARE(m_asked.last(), u"made-up-latency.svg"_s); // a folder that is gone is no place to start
+    }
+
+    void failedExport_isNotRemembered()
+    {
+        showRun(someRun(1));
+        m_answer = m_folder->filePath(u"missing/chart.pdf"_s);
+        run(u"savePdf"_s);
+        QCOMPARE(repeated(), u"savePng2"_s);
+    }
+
+    void darkBackground_isRememberedByEveryPage()
+    {
+        showRun(someRun(1));
+        run(u"darkPicture"_s);
+        m_tabs->setCurrentIndex(1);
+        run(u"savePng1"_s);
+        QVERIFY(QImage(m_answer).pixelColor(0, 0).lightness() < 60);
+        QCOMPARE(repeated(), u"savePng1"_s);
+        QVERIFY(child<QMenu>(u"exportMenu"_s)->findChild<QAction*>(u"darkPicture"_s)->isChecked());
+    }
+
+    void zoomedChart_isZoomedInThePictureAndSaysSo()
+    {
+        showRun(someRun(1));
+        const qsizetype before = child<QMenu>(u"zoomMenu"_s)->actions().size();
+        QVERIFY(before >= 3);
+        m_answer = m_folder->filePath(u"whole.svg"_s);
+        run(u"saveSvg"_s);
+        run(u"zoomIn"_s);
+        child<QAbstractButton>(u"legend-Go"_s)->click();
+        const QByteArray whole = contentOf(m_answer);
+        m_answer = m_folder->filePath(u"part.svg"_s);
+        run(u"saveSvg"_s);
+        QVERIFY(!whole.contains("Zoomed"));
+        QVERIFY(contentOf(m_answer).contains("Zoomed in: the vertical axis shows"));
+        QVERIFY(contentOf(m_answer).contains("Measured, but not drawn here: Go."));
+    }
+
+    void closerLookAtATimeline_showsMoreFetches()
+    {
+        auto run = tests::support::madeUpRun({ u"go"_s }, 1, 1, [](const QString&, int, int) { return 1.0; });
+        auto part = std::make_shared<app::run::EngineRound>(*run.parts.back());
+        part->samples = {};
+        for (int i = 0; i < 100'000; ++i) {
+            app::fetch::Sample sample;
+            sample.start = sample.intended = std::chrono::milliseconds(i);
+            sample.lastByte = sample.start + std::chrono::microseconds(1000 + i % 7);
+            part->samples.append(sample);
+        }
+        run.parts.back() = part;
+        m_tabs->setRuns({ std::make_shared<const app::run::Run>(run) });
+        qobject_cast<ChartPage*>(m_tabs->currentWidget())->setKind(app::charts::Kind::Timeline);
+        const auto within = [this] {
+            const auto* model = child<QTableView>(u"numbers"_s)->model();
+            int count = 0;
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const double start = model->index(row, 1).data().toDouble();
+                count += start >= 49.5 && start <= 50.5 ? 1 : 0;
+            }
+            return count;
+        };
+        QTRY_VERIFY(within() > 0 && plotName() == u"Latency over time"_s);
+        const int before = within();
+        for (int i = 0; i < 9; ++i) {
+            this->run(u"zoomIn"_s); // 38 times
+        }
+        QTRY_VERIFY2(within() > 10 * before, qPrintable(QString::number(within())));
+        this->run(u"showAll"_s);
+        QTRY_COMPARE(within(), before);
+    }
+
+    void copyKeys_workOnThePlot()
+    {
+        showRun(someRun(1));
+        auto* plot = child<QWidget>(u"plot"_s);
+        plot->setFocus();
+        QGuiApplication::clipboard()->clear();
+        QTest::keySequence(plot, QKeySequence(u"Ctrl+C"_s));
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(2400, 1500));
+        QTest::keySequence(plot, QKeySequence(u"Ctrl+Shift+C"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Engine\tp50 (ms)\t"_s));
+    }
+
     void failureToSave_isSaid()
     {
         showRun(someRun(1));
@@ -289,6 +410,32 @@ private slots:
     }
 
 private:
+    /// As after a start of the program: nothing is kept but the settings.
+    void make()
+    {
+        m_tabs.reset();
+        const auto ask
+            = [this](QWidget*, const SaveRequest& request, const std::function<void(const QString&)>& chosen) {
+                  m_asked.append(request.suggestedName);
+                  chosen(m_answer);
+              };
+        m_tabs = std::make_unique<ChartTabs>(ExportServices { .ask = ask,
+            .settings = std::make_shared<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat) });
+        m_tabs->resize(800, 600);
+        m_tabs->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_tabs.get()));
+    }
+
+    /// What Return does in the export menu, without looking.
+    QString repeated()
+    {
+        auto* menu = child<QMenu>(u"exportMenu"_s);
+        menu->popup({ 0, 0 });
+        const QString name = menu->activeAction() == nullptr ? QString() : menu->activeAction()->objectName();
+        menu->close();
+        return name;
+    }
+
     void showRun(const app::run::SharedRun& run)
     {
         m_tabs->setRuns({ run });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/charts/place.h"
 #include "app/charts/ticks.h"
 #include "tests/ui/charts/sample_chart.h"
 #include "ui/charts/plot_map.h"

@@ -44,7 +44,8 @@ class TestExperimentsPage final : public QObject
                              const std::function<void(const QString&)>& chosen) {
             chosen(m_folder->filePath(request.suggestedName));
         };
-        m_page = std::make_unique<ExperimentsPage>(*m_session, ask);
+        m_page = std::make_unique<ExperimentsPage>(
+            *m_session, ui::charts::ExportServices { .ask = ask, .settings = services.settings });
         m_page->resize(620, 400);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -282,7 +283,8 @@ private slots:
             return present;
         };
         m_session = std::make_unique<ExperimentSession>(services);
-        m_page = std::make_unique<ExperimentsPage>(*m_session, ui::charts::AskSavePath());
+        m_page = std::make_unique<ExperimentsPage>(
+            *m_session, ui::charts::ExportServices { .settings = services.settings });
         m_page->showExperiment(u"tasks"_s);
         QTRY_VERIFY(!find<ui::charts::WarningList>("doubts")->warnings().isEmpty());
         QCOMPARE(find<ui::charts::WarningList>("doubts")->warnings()[0],
