@@ -11,6 +11,7 @@
 #include "app/fetch/memory.h"
 #include "app/run/comparison.h"
 #include "app/run/summary.h"
+#include "tests/bench/large_run.h"
 
 #include <QStringList>
 
@@ -18,70 +19,14 @@
 
 #include <chrono>
 #include <iostream>
-#include <random>
 
 namespace {
 
 using namespace app;
-using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr int Rounds = 10;
-constexpr int UrlCount = 100;
-
-fetch::Sample sampleOf(qint32 row, std::mt19937_64& random)
-{
-    fetch::Sample sample;
-    sample.index = row % UrlCount;
-    sample.start = row * 40us;
-    sample.intended = sample.start;
-    sample.firstByte = sample.start + std::chrono::nanoseconds(20'000'000 + random() % 2'000'000);
-    sample.lastByte = *sample.firstByte + std::chrono::nanoseconds(random() % 500'000);
-    sample.reused = row >= UrlCount;
-    if (!*sample.reused) {
-        sample.connect = std::chrono::nanoseconds(100'000 + random() % 100'000);
-    }
-    sample.status = 200;
-    sample.wireBytes = 4096;
-    sample.bodyBytes = 4096;
-    sample.protocol = fetch::Protocol::Http11;
-    return sample;
-}
-
-run::SharedRound partOf(const QString& engine, int round, int position, qint64 samples, std::mt19937_64& random)
-{
-    auto part = std::make_shared<run::EngineRound>();
-    part->round = round;
-    part->position = position;
-    part->engine = engine;
-    part->ready = fetch::Ready { .engine = engine, .name = engine, .language = engine, .pid = 1 };
-    part->done = fetch::Done { .wall = 10s, .cpuUser = 2s, .cpuSystem = 1s, .peakRssBytes = qint64(20) << 20 };
-    part->samples.reserve(samples);
-    for (qint64 row = 0; row < samples; ++row) {
-        part->samples.append(sampleOf(qint32(row), random));
-    }
-    return part;
-}
-
-run::Run runOf(qint64 samples)
-{
-    run::Run run;
-    run.name = QStringLiteral("benchmark");
-    run.engines = { QStringLiteral("qt"), QStringLiteral("go"), QStringLiteral("rust"), QStringLiteral("go#2") };
-    run.rounds = Rounds;
-    run.started = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
-    for (int url = 0; url < UrlCount; ++url) {
-        run.plan.urls.append("lab:/delay/20/bytes/4096?url=" + QByteArray::number(url));
-    }
-    std::mt19937_64 random(1); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same document each time
-    const qint64 parts = qint64(Rounds) * run.engines.size();
-    for (qint64 part = 0; part < parts; ++part) {
-        const int position = int(part % run.engines.size());
-        const qint64 share = samples / parts + (part < samples % parts ? 1 : 0);
-        run.parts.push_back(partOf(run.engines[position], int(part / run.engines.size()) + 1, position, share, random));
-    }
-    return run;
-}
+const QStringList Engines { QStringLiteral("qt"), QStringLiteral("go"), QStringLiteral("rust"),
+    QStringLiteral("go#2") };
 
 int complain(const QString& sentence)
 {
@@ -91,7 +36,7 @@ int complain(const QString& sentence)
 
 int write(const QString& path, qint64 samples)
 {
-    const auto error = run::saveRun(runOf(samples), path);
+    const auto error = run::saveRun(tests::bench::largeRun(Engines, samples, 0), path);
     return error ? complain(error->sentence) : 0;
 }
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from . import documents, fidelity, managers, noise_floor, programs, throughput
+from . import charts, documents, fidelity, managers, noise_floor, programs, throughput
 from .page import Head
 
 Part = Callable[[bool, random.Random], str]
@@ -20,6 +20,7 @@ PARTS: dict[str, Part] = {
     "managers": managers.measure,
     "noise-floor": noise_floor.measure,
     "documents": documents.measure,
+    "charts": charts.measure,
 }
 
 

@@ -48,6 +48,10 @@ def document_program() -> Path:
     return BUILD / "bench" / "bench-document"
 
 
+def charts_program() -> Path:
+    return BUILD / "bench" / "bench-charts"
+
+
 def qt_loop() -> Path:
     return BUILD / "bench" / "bench-qt-loop"
 

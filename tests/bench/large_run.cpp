@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/large_run.h"
+
+#include <chrono>
+#include <random>
+
+namespace tests::bench {
+
+namespace {
+
+using namespace app;
+using namespace std::chrono_literals;
+
+constexpr int Rounds = 10;
+constexpr int UrlCount = 100;
+
+fetch::Sample sampleOf(qint32 row, std::mt19937_64& random)
+{
+    fetch::Sample sample;
+    sample.index = row % UrlCount;
+    sample.start = row * 40us;
+    sample.intended = sample.start;
+    sample.firstByte = sample.start + std::chrono::nanoseconds(20'000'000 + random() % 2'000'000);
+    sample.lastByte = *sample.firstByte + std::chrono::nanoseconds(random() % 500'000);
+    sample.reused = row >= UrlCount;
+    if (!*sample.reused) {
+        sample.connect = std::chrono::nanoseconds(100'000 + random() % 100'000);
+    }
+    sample.status = 200;
+    sample.wireBytes = 4096;
+    sample.bodyBytes = 4096;
+    sample.protocol = fetch::Protocol::Http11;
+    return sample;
+}
+
+run::SharedRound partOf(
+    const QString& engine, int round, int position, qint64 samples, int memoryPoints, std::mt19937_64& random)
+{
+    auto part = std::make_shared<run::EngineRound>();
+    part->round = round;
+    part->position = position;
+    part->engine = engine;
+    part->ready = fetch::Ready { .engine = engine, .name = engine, .language = engine, .pid = 1 };
+    part->done = fetch::Done { .wall = 10s, .cpuUser = 2s, .cpuSystem = 1s, .peakRssBytes = qint64(20) << 20 };
+    for (int tick = 0; tick < memoryPoints; ++tick) {
+        part->memory.append({ tick * 10ms, (qint64(10) << 20) + qint64(random() % (10 << 20)) });
+    }
+    part->samples.reserve(samples);
+    for (qint64 row = 0; row < samples; ++row) {
+        part->samples.append(sampleOf(qint32(row), random));
+    }
+    return part;
+}
+
+} // namespace
+
+run::Run largeRun(const QStringList& engines, qint64 samples, int memoryPoints)
+{
+    run::Run run;
+    run.name = QStringLiteral("benchmark");
+    run.engines = engines;
+    run.rounds = Rounds;
+    run.started = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    for (int url = 0; url < UrlCount; ++url) {
+        run.plan.urls.append("lab:/delay/20/bytes/4096?url=" + QByteArray::number(url));
+    }
+    std::mt19937_64 random(1); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same document each time
+    const qint64 parts = qint64(Rounds) * run.engines.size();
+    for (qint64 part = 0; part < parts; ++part) {
+        const int position = int(part % run.engines.size());
+        const qint64 share = samples / parts + (part < samples % parts ? 1 : 0);
+        run.parts.push_back(
+            partOf(run.engines[position], int(part / run.engines.size()) + 1, position, share, memoryPoints, random));
+    }
+    return run;
+}
+
+} // namespace tests::bench

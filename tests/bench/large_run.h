@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/run/run.h"
+
+namespace tests::bench {
+
+/// A run of so many samples, the same each time: ten rounds, 100 URLs, latencies of 20 to 22.5 ms, and in each part a
+/// memory trace of so many points.
+[[nodiscard]] app::run::Run largeRun(const QStringList& engines, qint64 samples, int memoryPoints);
+
+} // namespace tests::bench
