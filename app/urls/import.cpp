@@ -6,6 +6,7 @@
 #include "app/urls/collector.h"
 #include "app/urls/format.h"
 #include "app/urls/import_content.h"
+#include "app/urls/wrapped_lines.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -36,14 +37,20 @@ QString Import::summary() const
         parts += duplicates.size() == 1 ? QCoreApplication::translate("Urls", "1 duplicate")
                                         : count("%n duplicates", duplicates.size());
     }
+    if (joined > 0) {
+        parts += count("%n rejoined from wrapped lines", joined);
+    }
     return parts.join(", "_L1);
 }
 
 Import importText(const QString& text)
 {
+    const Unwrapped whole = unwrapped(text);
     Collector collector;
-    read(formatOf({}, text), text, collector);
-    return collector.take();
+    read(formatOf({}, whole.text), whole.text, collector);
+    Import import = collector.take();
+    import.joined = whole.joined;
+    return import;
 }
 
 Import importBytes(const QByteArray& bytes, const QString& name)

@@ -47,12 +47,13 @@ struct Import
     QList<qsizetype> duplicates; ///< places in `urls` of those that stand there before: kept, and marked; ascending
     QList<Refusal> refusals; ///< the first MaxRefusals
     qsizetype refused = 0; ///< all of them
+    qsizetype joined = 0; ///< URLs that a terminal had broken into lines
 
     /// "12 taken, 2 refused, 1 duplicate"; duplicates are among the taken.
     [[nodiscard]] QString summary() const;
 };
 
-/// From text that was typed or pasted.
+/// From text that was typed or pasted. URLs that a terminal broke at its right edge are put together again.
 [[nodiscard]] Import importText(const QString& text);
 /// From the content of a file or stream, in UTF-8, in UTF-16 or UTF-32 with a byte order mark, or else in Latin-1.
 /// `name` helps to tell the format.

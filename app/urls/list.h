@@ -6,10 +6,18 @@
 #include <QByteArray>
 #include <QList>
 
+#include <vector>
+
 namespace app::urls {
+
+/// For each URL the first place where it stands in the list: its own, where no other is before it.
+[[nodiscard]] std::vector<int> firstPlaces(const QList<QByteArray>& urls);
 
 /// Places of URLs that stand in the list before, ascending.
 [[nodiscard]] QList<qsizetype> duplicatesIn(const QList<QByteArray>& urls);
+
+/// The places in the order of their URLs, byte by byte; those of the same URL as they stand.
+[[nodiscard]] QList<int> sortedOrder(const QList<QByteArray>& urls);
 
 /// One URL a line; importBytes() reads it back.
 [[nodiscard]] QByteArray toText(const QList<QByteArray>& urls);

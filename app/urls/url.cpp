@@ -3,6 +3,7 @@
 
 #include "app/urls/url.h"
 
+#include "app/urls/plain_url.h"
 #include "app/urls/url_text.h"
 
 #include <QCoreApplication>
@@ -161,6 +162,9 @@ Checked checkUrl(const QString& text)
     }
     if (trimmed.size() > MaxUrlLength) {
         return Checked::refused(UrlProblem::TooLong, tr("It is longer than %L1 characters.").arg(MaxUrlLength));
+    }
+    if (isPlainUrl(trimmed)) {
+        return Checked::good(trimmed.toLatin1());
     }
     if (const auto problem = ambiguity(trimmed)) {
         return Checked::refused(*problem, ambiguityReason(*problem));

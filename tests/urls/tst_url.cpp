@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/urls/plain_url.h"
 #include "app/urls/url.h"
 
 #include <QTest>
+#include <QUrl>
+
+#include <random>
 
 using namespace app::urls;
 using namespace Qt::StringLiterals;
@@ -13,6 +17,29 @@ class TestUrl final : public QObject
     Q_OBJECT
 
 private slots:
+    // URLs that are seen at a glance to be canonical take a shorter way; QUrl must agree with each of them.
+    void plainUrl_isWhatQUrlMakesOfIt()
+    {
+        std::mt19937 random(1); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same each time
+        const QStringList pieces { u"http://"_s, u"https://"_s, u"a"_s, u"Z"_s, u"example"_s, u".com"_s, u"1"_s, u"-"_s,
+            u"--"_s, u"."_s, u".."_s, u"/"_s, u"/."_s, u"?"_s, u"&b="_s, u":"_s, u"@"_s, u"~"_s, u"_"_s, u"%41"_s,
+            u"'"_s, u"#x"_s, u"+"_s, u"xn--"_s, u"é"_s, u"*"_s, u"(,;!$)"_s, u"["_s, u"\\"_s, u" "_s };
+        int plain = 0;
+        for (int i = 0; i < 200'000; ++i) {
+            QString text = pieces[int(random() % 2)] + u"h.example/"_s.mid(int(random() % 3) * 2);
+            for (auto left = random() % 8; left > 0; --left) {
+                text += pieces[int(random() % pieces.size())];
+            }
+            if (isPlainUrl(text)) {
+                ++plain;
+                const QUrl url(text, QUrl::TolerantMode);
+                QVERIFY2(url.isValid() && url.userInfo().isEmpty() && url.port() < 0, qPrintable(text));
+                QCOMPARE(url.toEncoded(QUrl::RemoveFragment | QUrl::NormalizePathSegments), text.toLatin1());
+            }
+        }
+        QVERIFY(plain > 1000);
+    }
+
     void url_isMadeCanonical_data()
     {
         QTest::addColumn<QString>("text");
