@@ -5,24 +5,19 @@
 
 #include "app/fetch/catalogue.h"
 #include "ui/fetch/compare_settings.h"
-#include "ui/fetch/importer.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace ui::fetch {
 
 class ActionBar;
-class AddRow;
 class EngineBoxes;
+class ListPane;
 class LogPane;
 class PlanRow;
 class Session;
-class SourceRow;
 class UrlListModel;
-class UrlTable;
 
 /// The right-hand panel: the URL list, what to do with it, and how it goes. Shows a Session; does no work itself.
 class FetchPanel final : public QWidget
@@ -38,15 +33,11 @@ public:
 
     [[nodiscard]] CompareSettings settings() const;
     void setSettings(const CompareSettings& settings);
-    [[nodiscard]] QString title() const; ///< "URLs (12)"
-    [[nodiscard]] Importer& importer() { return m_importer; }
+    [[nodiscard]] ListPane& pane() { return *m_pane; }
     void setProfile(ProfileChoice profile);
 
     void fetch();
     void compare();
-    void paste();
-    void showDemoList();
-    void showArticleList();
     /// The list, the rate and the rounds that show why there is an open loop.
     void showStalledLab();
     void notify(const ui::widgets::Notice& notice);
@@ -71,25 +62,13 @@ private:
     void connectList();
     void connectSession();
     void connectButtons();
-    void onListChanged();
     void showDuration();
     void onStateChanged();
-    void onImported(const app::urls::Import& result);
-    /// A list that came with Versus gives way to the user's own; other lists grow.
-    void take(const QList<QByteArray>& urls);
-    void showRefusals(const QList<app::urls::Refusal>& refusals);
     void setDropping(bool dropping);
-    /// False, and says so, while a measurement is under way.
-    [[nodiscard]] bool mayEdit();
 
     UrlListModel& m_list;
     Session& m_session;
-    Importer m_importer;
-    SourceRow* m_sources;
-    AddRow* m_add;
-    UrlTable* m_table;
-    QStackedLayout* m_stack;
-    widgets::NoticeBar* m_notice;
+    ListPane* m_pane;
     EngineBoxes* m_engines;
     QWidget* m_engineReasons;
     PlanRow* m_plan;

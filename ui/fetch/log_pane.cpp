@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::fetch {
 
 using namespace Qt::StringLiterals;
@@ -57,26 +59,31 @@ LogPane::~LogPane() = default;
 
 void LogPane::append(const QStringList& lines)
 {
-    if (!lines.isEmpty()) {
-        m_text->appendPlainText(lines.join(u'\n'));
-        m_last->setText(lines.last());
+    if (lines.isEmpty()) {
+        return;
+    }
+    m_last->setText(lines.last());
+    m_waiting += lines;
+    m_waiting.remove(0, std::max<qsizetype>(0, m_waiting.size() - MaxLines));
+    if (m_unfolded) {
+        showWaiting();
     }
 }
 
-void LogPane::clear()
+void LogPane::showWaiting()
 {
-    m_text->clear();
-    m_last->setText({});
-}
-
-QString LogPane::text() const
-{
-    return m_text->toPlainText();
+    if (!m_waiting.isEmpty()) {
+        m_text->appendPlainText(m_waiting.join(u'\n'));
+        m_waiting.clear();
+    }
 }
 
 void LogPane::setUnfolded(bool unfolded)
 {
     m_unfolded = unfolded;
+    if (unfolded) {
+        showWaiting();
+    }
     m_toggle->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
     m_text->setVisible(unfolded);
     m_last->setVisible(!unfolded);

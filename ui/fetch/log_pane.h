@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -27,15 +28,15 @@ public:
     ~LogPane() override;
 
     void append(const QStringList& lines);
-    void clear();
-    [[nodiscard]] QString text() const;
-    [[nodiscard]] bool unfolded() const { return m_unfolded; }
-    void setUnfolded(bool unfolded);
 
 private:
+    void setUnfolded(bool unfolded);
+    void showWaiting();
+
     QToolButton* m_toggle;
     widgets::ElidedLabel* m_last;
     QPlainTextEdit* m_text;
+    QStringList m_waiting; ///< not laid out yet: while it is folded nobody sees 10,000 lines a second
     bool m_unfolded = false;
 };
 

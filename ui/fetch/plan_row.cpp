@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 
 #include <utility>
@@ -40,6 +41,7 @@ QSpinBox* spinBox(const QString& name, int min, int max, int value, QWidget* par
     box->setRange(min, max);
     box->setValue(value);
     box->setAccelerated(true);
+    box->findChild<QLineEdit*>()->setAcceptDrops(false); // a link that is dropped here is meant for the list
     return box;
 }
 

@@ -7,22 +7,26 @@
 
 #include <QFrame>
 
+class QTreeWidget;
+
 namespace ui::fetch {
 
-/// What an import refused, line by line and why. Closes like a menu.
+/// What an import refused, line by line and why, with the file where there were files. Closes like a menu.
 class RefusalsPopup final : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RefusalsPopup)
 
 public:
-    static constexpr qsizetype MaxShown = 1000;
-
-    explicit RefusalsPopup(const QList<app::urls::Refusal>& refusals, QWidget* parent);
+    RefusalsPopup(const app::urls::Import& result, QWidget* parent);
     ~RefusalsPopup() override;
 
     /// Opens with its upper right corner at `corner`, kept on the screen. Deletes itself when closed.
     void openAt(const QPoint& corner);
+
+private:
+    [[nodiscard]] static QString title(const app::urls::Import& result);
+    [[nodiscard]] QTreeWidget* makeTree(const QList<app::urls::Refusal>& refusals);
 };
 
 } // namespace ui::fetch

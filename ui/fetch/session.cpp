@@ -107,6 +107,8 @@ void Session::fetch()
         refuse(tr("The list is empty. Drop links or files here, or press Demo list."));
         return;
     }
+    m_urls = m_list.urls();
+    m_list.startFetch();
     whenLabReady([this] { startFetch(); });
 }
 
@@ -128,6 +130,8 @@ void Session::compare(const CompareSettings& settings)
     const auto start = [this, setup] {
         // The list may have changed while the question stood there.
         if (!refusesToStart() && setup.plan.urls == m_list.urls()) {
+            m_urls = setup.plan.urls;
+            m_list.startCompare(app::run::engineKeys(setup.engines, setup.plan.profile));
             whenLabReady([this, setup] { startCompare(setup); });
         }
     };
@@ -143,12 +147,12 @@ void Session::cancel()
     switch (m_state) {
     case State::WaitingForLab:
         m_whenLabReady = nullptr;
-        m_list.setLocked(false);
+        m_list.forgetMeasurement();
         setState(State::Idle);
         break;
     case State::Fetching:
         setState(State::Stopping);
-        m_list.endFetch();
+        m_list.endMeasurement();
         m_fetch.cancel();
         break;
     case State::Comparing:
@@ -165,8 +169,6 @@ void Session::cancel()
 void Session::whenLabReady(std::function<void()> work)
 {
     emit began();
-    m_list.setLocked(true);
-    m_urls = m_list.urls();
     m_total = m_urls.size();
     if (!app::run::usesLab(m_urls) || m_lab.state() == LabControl::State::Ready) {
         work();
@@ -195,7 +197,7 @@ void Session::onLabChanged()
         work();
         return;
     }
-    m_list.setLocked(false);
+    m_list.forgetMeasurement();
     setState(State::Idle);
     refuse(tr("The list needs the lab, and the lab is not there. %1").arg(m_lab.reason()).trimmed());
 }
@@ -204,7 +206,6 @@ void Session::startFetch()
 {
     setState(State::Fetching);
     m_elapsed.start();
-    m_list.startFetch();
     emit progressed(-1, tr("Preparing"));
     m_fetch.start(m_urls, m_lab.addresses());
 }
@@ -212,7 +213,6 @@ void Session::startFetch()
 void Session::startCompare(app::run::Setup setup)
 {
     setState(State::Comparing);
-    m_list.startCompare(app::run::engineKeys(setup.engines, setup.plan.profile));
     emit progressed(0, tr("starting"));
     setup.lab = m_lab.addresses();
     m_compare.start(setup);
@@ -220,7 +220,6 @@ void Session::startCompare(app::run::Setup setup)
 
 void Session::onFetchFinished(const app::run::SharedRun& run)
 {
-    m_list.endFetch();
     const app::run::EngineRound& round = *run->parts.front();
     QString sentence
         = tr("%1 in %2")
@@ -248,7 +247,7 @@ void Session::onCompareFinished(const app::run::SharedRun& run)
 void Session::end(const app::run::SharedRun& run, const QString& sentence)
 {
     m_soFar.reset();
-    m_list.setLocked(false);
+    m_list.endMeasurement();
     setState(State::Idle);
     if (const Failures failures = failuresOf(*run); !failures.sentence.isEmpty()) {
         emit noticed({ .kind = Notice::Kind::Problem, .text = failures.sentence });

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/flow_layout.h"
 
+#include <QMenu>
 #include <QToolButton>
 
 namespace ui::fetch {
@@ -44,28 +45,23 @@ QToolButton* SourceRow::addButton(const QString& name, const QString& text, cons
     button->setAccessibleDescription(toolTip);
     button->setFocusPolicy(Qt::StrongFocus);
     layout()->addWidget(button);
-    m_buttons.append(button);
     return button;
-}
-
-void SourceRow::setLocked(bool locked)
-{
-    m_locked = locked;
-    for (QToolButton* button : m_buttons) {
-        button->setEnabled(!locked);
-    }
-    enableClear();
 }
 
 void SourceRow::setCanClear(bool can)
 {
-    m_canClear = can;
-    enableClear();
+    m_clear->setEnabled(can);
 }
 
-void SourceRow::enableClear()
+void SourceRow::offer(const QList<QAction*>& actions)
 {
-    m_clear->setEnabled(m_canClear && !m_locked);
+    QToolButton* more = addButton(u"moreButton"_s, tr("More"), tr("Filter, sort, reorder, copy and save the list"));
+    auto* menu = new QMenu(more);
+    menu->setObjectName(u"moreMenu"_s);
+    menu->addActions(actions);
+    more->setMenu(menu);
+    setTabOrder(m_clear, more); // it comes later than what stands below the row
+    more->setPopupMode(QToolButton::InstantPopup);
 }
 
 } // namespace ui::fetch

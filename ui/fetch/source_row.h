@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 
 namespace ui::fetch {
@@ -19,8 +20,9 @@ public:
     explicit SourceRow(QWidget* parent = nullptr);
     ~SourceRow() override;
 
-    void setLocked(bool locked);
     void setCanClear(bool can);
+    /// More to do with the list, behind one button.
+    void offer(const QList<QAction*>& actions);
 
 signals:
     void demoPressed();
@@ -32,12 +34,8 @@ signals:
 
 private:
     QToolButton* addButton(const QString& name, const QString& text, const QString& toolTip);
-    void enableClear();
 
-    QList<QToolButton*> m_buttons;
     QToolButton* m_clear = nullptr;
-    bool m_locked = false;
-    bool m_canClear = false;
 };
 
 } // namespace ui::fetch

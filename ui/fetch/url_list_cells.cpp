@@ -71,13 +71,13 @@ QVariant UrlListModel::data(const QModelIndex& index, int role) const
 
 QVariant UrlListModel::numberCell(int row, int role) const
 {
-    const int sameAs = m_sameAs[size_t(row)];
+    const int first = m_firstWith[size_t(row)];
     switch (role) {
     case Qt::DisplayRole:
-        return sameAs < 0 ? QString::number(row + 1) : u"≡ "_s + QString::number(row + 1);
+        return first == row ? QString::number(row + 1) : u"≡ "_s + QString::number(row + 1);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return sameAs < 0 ? QString() : tr("The same URL as in row %1. It is fetched again.").arg(sameAs + 1);
+        return first == row ? QString() : tr("The same URL as in row %1. It is fetched again.").arg(first + 1);
     case ToneRole:
         return QVariant::fromValue(Tone::Muted);
     default:
@@ -93,7 +93,7 @@ QVariant UrlListModel::urlCell(int row, int role) const
     case Qt::ToolTipRole:
         return QString::fromUtf8(m_rows[size_t(row)].url);
     case ToneRole:
-        return QVariant::fromValue(m_sameAs[size_t(row)] < 0 ? Tone::Normal : Tone::Muted);
+        return QVariant::fromValue(m_firstWith[size_t(row)] == row ? Tone::Normal : Tone::Muted);
     default:
         return {};
     }
@@ -102,14 +102,17 @@ QVariant UrlListModel::urlCell(int row, int role) const
 QVariant UrlListModel::fetchCell(int row, int column, int role) const
 {
     const FetchResult result = resultOf(m_rows[size_t(row)]);
+    const bool waitsForNext = m_underWay && column == Status && !isMeasured(m_rows[size_t(row)]);
     switch (role) {
     case Qt::DisplayRole:
-        return fetchCellText(result, column);
+        return waitsForNext ? tr("next run") : fetchCellText(result, column);
     case Qt::ToolTipRole:
-        return result.error ? errorText(*result.error) : QString();
+        return waitsForNext ? tr("It came while a measurement was under way, which goes on without it.")
+            : result.error  ? errorText(*result.error)
+                            : QString();
     case ToneRole:
         return QVariant::fromValue(result.error && (column == Status || column == Error) ? Tone::Bad
-                : result.state == FetchResult::State::Waiting                            ? Tone::Muted
+                : waitsForNext || result.state == FetchResult::State::Waiting            ? Tone::Muted
                                                                                          : Tone::Normal);
     default:
         return {};
@@ -162,26 +165,35 @@ QVariant UrlListModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags UrlListModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) {
-        return Qt::NoItemFlags;
+        return Qt::ItemIsDropEnabled; // between rows
     }
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.column() == Url && !m_locked ? flags | Qt::ItemIsEditable : flags;
+    return index.column() == Url ? flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled : flags | Qt::ItemIsDragEnabled;
+}
+
+bool UrlListModel::isMeasured(const UrlRow& row) const
+{
+    return row.measurement == m_measurement && row.place >= 0;
 }
 
 FetchResult UrlListModel::resultOf(const UrlRow& row) const
 {
-    if (row.measurement != m_measurement) {
+    if (!isMeasured(row)) {
         return {};
     }
-    if (m_shows == Shows::Compare) {
-        return commonResult(row.engines);
+    if (m_shows == Shows::Fetch) {
+        return m_fetched[size_t(row.place)];
     }
-    return row.fetch;
+    QList<EngineResult> engines;
+    for (const QList<EngineResult>& results : m_compared) {
+        engines.append(results.value(row.place));
+    }
+    return commonResult(engines);
 }
 
 EngineResult UrlListModel::resultOf(const UrlRow& row, int engine) const
 {
-    return row.measurement == m_measurement ? row.engines.value(engine) : EngineResult {};
+    return isMeasured(row) ? m_compared[engine].value(row.place) : EngineResult {};
 }
 
 } // namespace ui::fetch

@@ -30,8 +30,8 @@ void PlaceCommand::undo()
     m_rows = m_model.take(m_places);
 }
 
-TakeCommand::TakeCommand(UrlListModel& model, QList<int> rows)
-    : QUndoCommand(UrlListModel::tr("Remove %1").arg(urlCount(rows.size())))
+TakeCommand::TakeCommand(UrlListModel& model, QList<int> rows, const QString& text)
+    : QUndoCommand(text)
     , m_model(model)
     , m_places(std::move(rows))
 {
@@ -63,6 +63,27 @@ void EditCommand::redo()
 void EditCommand::undo()
 {
     m_model.exchange(m_row, m_other);
+}
+
+ReorderCommand::ReorderCommand(UrlListModel& model, QList<int> order, const QString& text)
+    : QUndoCommand(text)
+    , m_model(model)
+    , m_order(std::move(order))
+{
+}
+
+void ReorderCommand::redo()
+{
+    m_model.permute(m_order);
+}
+
+void ReorderCommand::undo()
+{
+    QList<int> back(m_order.size());
+    for (int row = 0; row < int(m_order.size()); ++row) {
+        back[m_order[row]] = row;
+    }
+    m_model.permute(back);
 }
 
 } // namespace ui::fetch

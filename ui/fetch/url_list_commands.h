@@ -27,7 +27,7 @@ private:
 class TakeCommand final : public QUndoCommand
 {
 public:
-    TakeCommand(UrlListModel& model, QList<int> rows);
+    TakeCommand(UrlListModel& model, QList<int> rows, const QString& text);
     void redo() override;
     void undo() override;
 
@@ -48,6 +48,19 @@ private:
     UrlListModel& m_model;
     int m_row;
     UrlRow m_other; ///< what is not in the list now
+};
+
+class ReorderCommand final : public QUndoCommand
+{
+public:
+    /// `order` as in UrlListModel::reorder().
+    ReorderCommand(UrlListModel& model, QList<int> order, const QString& text);
+    void redo() override;
+    void undo() override;
+
+private:
+    UrlListModel& m_model;
+    QList<int> m_order;
 };
 
 } // namespace ui::fetch

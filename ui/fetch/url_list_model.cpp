@@ -3,18 +3,23 @@
 
 #include "ui/fetch/url_list_model.h"
 
+#include "app/urls/list.h"
 #include "app/urls/url.h"
+#include "ui/fetch/count_words.h"
 #include "ui/fetch/url_list_commands.h"
 
-#include <QHash>
+#include <QMimeData>
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 #include <utility>
 
 namespace ui::fetch {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// More separate ranges than this are cheaper to show anew than to insert or remove one by one.
 constexpr qsizetype MaxRanges = 16;
@@ -40,6 +45,13 @@ QList<Range> rangesOf(const QList<int>& places)
         }
     }
     return ranges;
+}
+
+/// Each once, ascending.
+void sortOut(QList<int>& rows)
+{
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 }
 
 QList<int> placesOf(const QList<PlacedRow>& rows)
@@ -109,7 +121,7 @@ bool UrlListModel::setData(const QModelIndex& index, const QVariant& value, int 
 
 void UrlListModel::append(const QList<QByteArray>& urls)
 {
-    if (urls.isEmpty() || m_locked) {
+    if (urls.isEmpty()) {
         return;
     }
     QList<PlacedRow> rows;
@@ -131,12 +143,12 @@ void UrlListModel::replaceAll(const QList<QByteArray>& urls)
 
 void UrlListModel::remove(QList<int> rows)
 {
-    if (rows.isEmpty() || m_locked) {
+    if (rows.isEmpty()) {
         return;
     }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    m_undo.push(new TakeCommand(*this, std::move(rows)));
+    sortOut(rows);
+    const QString text = tr("Remove %1").arg(urlCount(rows.size()));
+    m_undo.push(new TakeCommand(*this, std::move(rows), text));
 }
 
 void UrlListModel::clear()
@@ -146,13 +158,48 @@ void UrlListModel::clear()
     remove(all);
 }
 
+void UrlListModel::move(QList<int> rows, int before)
+{
+    sortOut(rows);
+    QList<int> order;
+    order.reserve(rowCount());
+    const auto stays = [&rows](int row) { return !std::ranges::binary_search(rows, row); };
+    const auto all = std::views::iota(0, rowCount());
+    std::ranges::copy_if(all | std::views::take(before), std::back_inserter(order), stays);
+    order += rows;
+    std::ranges::copy_if(all | std::views::drop(before), std::back_inserter(order), stays);
+    reorder(order, tr("Move %1").arg(urlCount(rows.size())));
+}
+
+void UrlListModel::reorder(const QList<int>& order, const QString& text)
+{
+    if (!std::ranges::is_sorted(order)) {
+        m_undo.push(new ReorderCommand(*this, order, text));
+    }
+}
+
+void UrlListModel::removeDuplicates()
+{
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_firstWith[size_t(row)] != row) {
+            rows.append(row);
+        }
+    }
+    if (!rows.isEmpty()) {
+        const QString text = tr("Remove %1").arg(duplicateCount(rows.size()));
+        m_undo.push(new TakeCommand(*this, std::move(rows), text));
+    }
+}
+
 void UrlListModel::place(const QList<PlacedRow>& rows)
 {
     const QList<Range> ranges = rangesOf(placesOf(rows));
     if (ranges.size() > MaxRanges) {
         beginResetModel();
         m_rows = merged(std::move(m_rows), rows);
-        endReset();
+        findDuplicates();
+        endResetModel();
     } else {
         auto next = rows.cbegin();
         for (const Range& range : ranges) {
@@ -160,10 +207,11 @@ void UrlListModel::place(const QList<PlacedRow>& rows)
             const auto at = m_rows.insert(m_rows.begin() + range.first, size_t(range.size()), UrlRow {});
             std::transform(next, next + range.size(), at, [](const PlacedRow& row) { return row.content; });
             next += range.size();
-            m_sameAs.resize(m_rows.size(), -1);
+            m_firstWith.resize(m_rows.size());
             endInsertRows();
         }
         findDuplicates();
+        tellDuplicates();
     }
     emit listChanged();
 }
@@ -179,50 +227,67 @@ QList<PlacedRow> UrlListModel::take(const QList<int>& rows)
     if (ranges.size() > MaxRanges) {
         beginResetModel();
         m_rows = without(std::move(m_rows), rows);
-        endReset();
+        findDuplicates();
+        endResetModel();
     } else {
         std::ranges::reverse(ranges); // so that the places of those to come stay right
         for (const Range& range : std::as_const(ranges)) {
             beginRemoveRows({}, range.first, range.last);
             m_rows.erase(m_rows.begin() + range.first, m_rows.begin() + range.last + 1);
-            m_sameAs.resize(m_rows.size());
+            m_firstWith.resize(m_rows.size());
             endRemoveRows();
         }
         findDuplicates();
+        tellDuplicates();
     }
     emit listChanged();
     return taken;
 }
 
-void UrlListModel::endReset()
+void UrlListModel::permute(const QList<int>& order)
 {
-    m_sameAs.assign(m_rows.size(), -1);
-    endResetModel();
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<UrlRow> rows;
+    rows.reserve(m_rows.size());
+    QList<int> placeOf(order.size());
+    for (const int from : order) {
+        placeOf[from] = int(rows.size());
+        rows.push_back(std::move(m_rows[size_t(from)]));
+    }
+    m_rows = std::move(rows);
     findDuplicates();
+    const QModelIndexList old = persistentIndexList();
+    QModelIndexList moved;
+    moved.reserve(old.size());
+    for (const QModelIndex& persistent : old) {
+        moved.append(index(placeOf[persistent.row()], persistent.column()));
+    }
+    changePersistentIndexList(old, moved);
+    emit layoutChanged({}, VerticalSortHint);
+    emit listChanged();
 }
 
 void UrlListModel::exchange(int row, UrlRow& content)
 {
     std::swap(m_rows[size_t(row)], content);
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     findDuplicates();
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    tellDuplicates();
     emit listChanged();
 }
 
 void UrlListModel::findDuplicates()
 {
-    QHash<QByteArray, int> first;
-    first.reserve(rowCount());
+    m_firstWith = app::urls::firstPlaces(urls());
     m_duplicates = 0;
     for (int row = 0; row < rowCount(); ++row) {
-        const auto known = first.constFind(m_rows[size_t(row)].url);
-        m_sameAs[size_t(row)] = known == first.cend() ? -1 : *known;
-        if (known == first.cend()) {
-            first.insert(m_rows[size_t(row)].url, row);
-        } else {
-            ++m_duplicates;
-        }
+        m_duplicates += m_firstWith[size_t(row)] == row ? 0 : 1;
     }
+}
+
+/// Any row may have become one, or ceased to be one.
+void UrlListModel::tellDuplicates()
+{
     if (!m_rows.empty()) {
         emit dataChanged(index(0, Url), index(rowCount() - 1, Number));
     }
@@ -236,23 +301,24 @@ QList<QByteArray> UrlListModel::urls() const
     return urls;
 }
 
-void UrlListModel::setLocked(bool locked)
+QStringList UrlListModel::mimeTypes() const
 {
-    m_locked = locked;
+    return { u"text/uri-list"_s, u"text/plain"_s };
 }
 
-void UrlListModel::undo()
+QMimeData* UrlListModel::mimeData(const QModelIndexList& indexes) const
 {
-    if (!m_locked) {
-        m_undo.undo();
-    }
-}
-
-void UrlListModel::redo()
-{
-    if (!m_locked) {
-        m_undo.redo();
-    }
+    QList<int> rows;
+    rows.reserve(indexes.size());
+    std::ranges::transform(indexes, std::back_inserter(rows), &QModelIndex::row);
+    sortOut(rows); // a row has a cell in each column
+    QList<QByteArray> chosen;
+    chosen.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(chosen), [this](int row) { return urlAt(row); });
+    auto* data = new QMimeData;
+    data->setText(QString::fromUtf8(chosen.join('\n')));
+    data->setData(u"text/uri-list"_s, chosen.join("\r\n") + "\r\n");
+    return data;
 }
 
 } // namespace ui::fetch

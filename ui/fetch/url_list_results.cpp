@@ -5,24 +5,19 @@
 
 #include "ui/fetch/url_list_model.h"
 
-#include <algorithm>
-
 namespace ui::fetch {
 
 void UrlListModel::beginMeasurement(Shows shows, const QStringList& engineKeys)
 {
-    ++m_measurement;
+    forgetMeasurement();
     setEngines(engineKeys);
     m_shows = shows;
-    for (UrlRow& row : m_rows) {
-        row.measurement = m_measurement;
-        row.fetch = {};
-        row.engines = QList<EngineResult>(engineKeys.size());
-        row.fetch.state = shows == Shows::Fetch ? FetchResult::State::Waiting : FetchResult::State::None;
+    m_planned = rowCount();
+    for (int row = 0; row < m_planned; ++row) {
+        m_rows[size_t(row)].measurement = m_measurement;
+        m_rows[size_t(row)].place = row;
     }
-    setFailures(0);
-    touchAll();
-    emit showsChanged();
+    m_underWay = true;
 }
 
 void UrlListModel::setEngines(const QStringList& engineKeys)
@@ -30,11 +25,13 @@ void UrlListModel::setEngines(const QStringList& engineKeys)
     if (!m_engines.isEmpty()) {
         beginRemoveColumns({}, FirstEngine, FirstEngine + int(m_engines.size()) - 1);
         m_engines.clear();
+        m_compared.clear();
         endRemoveColumns();
     }
     if (!engineKeys.isEmpty()) {
         beginInsertColumns({}, FirstEngine, FirstEngine + int(engineKeys.size()) - 1);
         m_engines = engineKeys;
+        m_compared.resize(engineKeys.size());
         endInsertColumns();
     }
 }
@@ -42,58 +39,67 @@ void UrlListModel::setEngines(const QStringList& engineKeys)
 void UrlListModel::startFetch()
 {
     beginMeasurement(Shows::Fetch, {});
+    m_fetched.assign(size_t(m_planned), FetchResult { .state = FetchResult::State::Waiting, .error = {} });
+    touchResults();
+    emit showsChanged();
 }
 
 void UrlListModel::addSamples(const QList<app::fetch::Sample>& samples)
 {
-    int first = rowCount();
-    int last = -1;
     int failures = m_failures;
     for (const app::fetch::Sample& sample : samples) {
-        if (sample.index < 0 || sample.index >= rowCount()) {
-            continue;
-        }
-        FetchResult& result = m_rows[size_t(sample.index)].fetch;
-        failures += (sample.ok() ? 0 : 1) - (result.error ? 1 : 0);
-        result = toResult(sample);
-        first = std::min(first, int(sample.index));
-        last = std::max(last, int(sample.index));
-    }
-    if (last >= 0) {
-        emit dataChanged(index(first, Status), index(last, Error));
-    }
-    setFailures(failures);
-}
-
-void UrlListModel::endFetch()
-{
-    int failures = m_failures;
-    for (UrlRow& row : m_rows) {
-        if (row.fetch.state == FetchResult::State::Waiting) {
-            row.fetch.state = FetchResult::State::Done;
-            row.fetch.error = app::fetch::FetchError { .kind = app::fetch::ErrorKind::Cancelled, .text = {} };
-            ++failures;
+        if (sample.index >= 0 && size_t(sample.index) < m_fetched.size()) {
+            FetchResult& result = m_fetched[size_t(sample.index)];
+            failures += (sample.ok() ? 0 : 1) - (result.error ? 1 : 0);
+            result = toResult(sample);
         }
     }
-    touchAll();
+    touchResults();
     setFailures(failures);
 }
 
 void UrlListModel::startCompare(const QStringList& engineKeys)
 {
     beginMeasurement(Shows::Compare, engineKeys);
+    touchResults();
+    emit showsChanged();
 }
 
 void UrlListModel::setEngineResults(const QString& engineKey, const QList<EngineResult>& results)
 {
     const qsizetype column = m_engines.indexOf(engineKey);
-    if (column < 0 || results.size() != rowCount() || m_rows.empty()) {
-        return;
+    if (column >= 0 && results.size() == m_planned) {
+        m_compared[column] = results;
+        touchResults();
     }
-    for (qsizetype row = 0; row < results.size(); ++row) {
-        m_rows[size_t(row)].engines[column] = results[row];
+}
+
+void UrlListModel::endMeasurement()
+{
+    m_underWay = false;
+    int failures = m_failures;
+    for (FetchResult& result : m_fetched) {
+        if (result.state == FetchResult::State::Waiting) {
+            result.state = FetchResult::State::Done;
+            result.error = app::fetch::FetchError { .kind = app::fetch::ErrorKind::Cancelled, .text = {} };
+            ++failures;
+        }
     }
-    emit dataChanged(index(0, Status), index(rowCount() - 1, FirstEngine + int(m_engines.size()) - 1));
+    touchResults();
+    setFailures(failures);
+}
+
+void UrlListModel::forgetMeasurement()
+{
+    ++m_measurement; // the rows are of an older one now
+    m_underWay = false;
+    m_shows = Shows::Nothing;
+    m_planned = 0;
+    m_fetched.clear();
+    setEngines({});
+    setFailures(0);
+    touchResults();
+    emit showsChanged();
 }
 
 void UrlListModel::setFailures(int failures)
@@ -104,7 +110,7 @@ void UrlListModel::setFailures(int failures)
     }
 }
 
-void UrlListModel::touchAll()
+void UrlListModel::touchResults()
 {
     if (!m_rows.empty()) {
         emit dataChanged(index(0, Status), index(rowCount() - 1, columnCount() - 1));

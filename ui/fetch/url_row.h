@@ -47,13 +47,12 @@ struct EngineResult
 /// What the engines agree on, for the columns status and bytes; empty where they differ or none has an answer.
 [[nodiscard]] FetchResult commonResult(const QList<EngineResult>& engines);
 
-/// One line of the URL list with everything that is known of it. A plain value.
+/// One line of the URL list. A plain value.
 struct UrlRow
 {
     QByteArray url; ///< canonical, or "lab:/…"
-    FetchResult fetch;
-    QList<EngineResult> engines; ///< as long as the model's engine columns, or empty
-    int measurement = 0; ///< number of the measurement that the results are of: older ones are not shown
+    int measurement = 0; ///< number of the last measurement that it was part of
+    int place = -1; ///< in the plan of that measurement, wherever the row has gone since
 };
 
 } // namespace ui::fetch

@@ -3,16 +3,18 @@
 
 #include "ui/fetch/url_table.h"
 
+#include "app/urls/list.h"
 #include "ui/fetch/url_delegate.h"
+#include "ui/fetch/url_filter_model.h"
 #include "ui/fetch/url_header.h"
 #include "ui/fetch/url_list_model.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QScrollBar>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -27,7 +29,7 @@ QString widest(int column)
 {
     switch (column) {
     case UrlListModel::Number:
-        return u"≡ 000"_s;
+        return u"≡ "_s; // and the digits of the last row
     case UrlListModel::Status:
         return u"timeout"_s;
     case UrlListModel::Bytes:
@@ -53,17 +55,20 @@ constexpr int NarrowChars = 110; ///< a table with room for fewer is narrow
 UrlTable::UrlTable(UrlListModel& list, QWidget* parent)
     : QTableView(parent)
     , m_list(list)
+    , m_shown(new UrlFilterModel(list, this))
 {
     setObjectName(u"urlTable"_s);
     setAccessibleName(tr("URL list"));
     setHorizontalHeader(new UrlHeader(this));
     setItemDelegate(new UrlDelegate(this));
-    setModel(&list);
+    setModel(m_shown);
     horizontalHeader()->moveSection(UrlListModel::Number, 0);
     setUpLook();
     connect(&list, &UrlListModel::showsChanged, this, &UrlTable::showColumns);
     connect(&list, &UrlListModel::failuresChanged, this, &UrlTable::showColumns);
-    connect(&list, &UrlListModel::modelReset, this, &UrlTable::showColumns);
+    connect(&list, &UrlListModel::listChanged, this, &UrlTable::onListChanged);
+    connect(m_shown, &UrlFilterModel::modelReset, this, &UrlTable::showColumns);
+    onListChanged();
     showColumns();
 }
 
@@ -80,6 +85,10 @@ void UrlTable::setUpLook()
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
+    setDragEnabled(true);
+    setDragDropMode(DragDrop);
+    setDragDropOverwriteMode(false);
+    setDefaultDropAction(Qt::MoveAction);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
@@ -116,7 +125,8 @@ void UrlTable::sizeColumns()
     for (int column = 0; column < m_list.columnCount(); ++column) {
         if (column != UrlListModel::Url) {
             const QSize title = titleSize(column);
-            const int text = std::max(fontMetrics().horizontalAdvance(widest(column)), title.width());
+            const QString number = column == UrlListModel::Number ? QString(m_digits, u'0') : QString();
+            const int text = std::max(fontMetrics().horizontalAdvance(widest(column) + number), title.width());
             setColumnWidth(column, text + CellPadding);
             header = std::max(header, title.height());
         }
@@ -154,20 +164,77 @@ QList<int> UrlTable::selectedRows() const
     return rows;
 }
 
+QList<int> UrlTable::inList(QList<int> shownRows) const
+{
+    std::ranges::transform(shownRows, shownRows.begin(), [this](int row) { return m_shown->listRow(row); });
+    return shownRows;
+}
+
+int UrlTable::placeBefore(int shownRow) const
+{
+    if (shownRow < m_shown->rowCount()) {
+        return m_shown->listRow(shownRow);
+    }
+    return shownRow == 0 ? 0 : m_shown->listRow(shownRow - 1) + 1;
+}
+
 void UrlTable::copySelection() const
 {
-    QStringList lines;
-    for (const int row : selectedRows()) {
-        lines.append(m_list.index(row, UrlListModel::Url).data().toString());
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (!rows.isEmpty()) {
+        QGuiApplication::clipboard()->setMimeData(m_shown->mimeData(rows));
     }
-    if (!lines.isEmpty()) {
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    }
+}
+
+void UrlTable::editCurrent()
+{
+    edit(currentIndex().siblingAtColumn(UrlListModel::Url));
 }
 
 void UrlTable::removeSelection()
 {
-    m_list.remove(selectedRows());
+    m_list.remove(inList(selectedRows()));
+}
+
+void UrlTable::moveSelectionUp()
+{
+    const QList<int> rows = selectedRows();
+    if (!rows.isEmpty()) {
+        m_list.move(inList(rows), placeBefore(std::max(0, rows.first() - 1)));
+        scrollTo(currentIndex());
+    }
+}
+
+void UrlTable::moveSelectionDown()
+{
+    const QList<int> rows = selectedRows();
+    if (!rows.isEmpty()) {
+        m_list.move(inList(rows), placeBefore(std::min(m_shown->rowCount(), rows.last() + 2)));
+        scrollTo(currentIndex());
+    }
+}
+
+void UrlTable::sortList()
+{
+    clearSelection(); // what was chosen is not what stands there afterwards
+    const QList<QByteArray> urls = m_list.urls();
+    m_sorting.request([urls] { return app::urls::sortedOrder(urls); },
+        [this, urls](const QList<int>& order) {
+            if (m_list.urls() == urls) { // an edit meanwhile is worth more
+                m_list.reorder(order, tr("Sort the list"));
+            }
+        });
+}
+
+void UrlTable::present(int first, int last)
+{
+    const QModelIndex top = m_shown->index(first, UrlListModel::Url);
+    const QModelIndex bottom = m_shown->index(last, UrlListModel::Url);
+    selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(
+        QItemSelection(top, bottom), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(bottom);
+    scrollTo(top);
 }
 
 void UrlTable::resizeEvent(QResizeEvent* event)
@@ -176,30 +243,51 @@ void UrlTable::resizeEvent(QResizeEvent* event)
     showColumns();
 }
 
-void UrlTable::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-    } else if (event->matches(QKeySequence::Delete) || event->key() == Qt::Key_Backspace) {
-        removeSelection();
-    } else if (event->matches(QKeySequence::Paste)) {
-        event->ignore(); // the panel's
-    } else {
-        QTableView::keyPressEvent(event);
-    }
-}
-
 void UrlTable::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool any = !selectedRows().isEmpty();
-    const bool editable = any && !m_list.locked();
-    menu->addAction(tr("&Copy"), this, &UrlTable::copySelection)->setEnabled(any);
-    menu->addAction(tr("&Edit"), this, [this] { edit(currentIndex().siblingAtColumn(UrlListModel::Url)); })
-        ->setEnabled(editable);
-    menu->addAction(tr("&Remove"), this, &UrlTable::removeSelection)->setEnabled(editable);
+    menu->addActions(actions());
     menu->popup(event->globalPos());
+}
+
+/// Only its own rows: links from elsewhere are the window's, wherever they are dropped.
+void UrlTable::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->source() == this) {
+        QTableView::dragEnterEvent(event);
+        event->acceptProposedAction();
+    } else {
+        event->ignore();
+    }
+}
+
+void UrlTable::dragMoveEvent(QDragMoveEvent* event)
+{
+    QTableView::dragMoveEvent(event); // scrolls at the edges and shows where
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void UrlTable::dropEvent(QDropEvent* event)
+{
+    const QModelIndex at = indexAt(event->position().toPoint());
+    const bool below = at.isValid() && event->position().toPoint().y() > visualRect(at).center().y();
+    const int before = at.isValid() ? at.row() + (below ? 1 : 0) : m_shown->rowCount();
+    m_list.move(inList(selectedRows()), placeBefore(before));
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+}
+
+void UrlTable::onListChanged()
+{
+    if (const int digits = int(QString::number(m_list.rowCount()).size()); digits != m_digits) {
+        m_digits = digits;
+        sizeColumns();
+    }
 }
 
 void UrlTable::changeEvent(QEvent* event)

@@ -7,7 +7,10 @@
 #include "ui/article/article_view.h"
 #include "ui/article/contents_list.h"
 #include "ui/charts/chart_tabs.h"
+#include "ui/fetch/dropped_files.h"
 #include "ui/fetch/fetch_panel.h"
+#include "ui/fetch/list_actions.h"
+#include "ui/fetch/list_pane.h"
 #include "ui/runs/settings_page.h"
 #include "ui/runs/two_runs_page.h"
 #include "ui/widgets/notice_bar.h"
@@ -39,17 +42,6 @@ using widgets::Notice;
 
 constexpr std::chrono::seconds PatienceAtClose { 5 };
 
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    return paths;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Services services)
@@ -60,6 +52,7 @@ MainWindow::MainWindow(Services services)
     , m_recent(m_services.settings)
     , m_store(m_services.runFolder)
     , m_report(m_services.askSave, m_services.settings)
+    , m_listExport(m_services.askSave, m_services.settings)
     , m_experiments(m_services)
     , m_contents(new article::ContentsList)
     , m_article(new article::ArticleView)
@@ -85,8 +78,9 @@ MainWindow::MainWindow(Services services)
     connectProfile();
     restore();
     openArticle(app::article::builtinArticle());
-    m_panel->showDemoList();
+    m_panel->pane().showDemoList();
     m_list.undoStack().clear();
+    enableEdits();
     onStateChanged();
 }
 
@@ -135,7 +129,7 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectRunActions()
 {
-    connect(m_actions.paste, &QAction::triggered, m_panel, &fetch::FetchPanel::paste);
+    connect(m_actions.paste, &QAction::triggered, &m_panel->pane(), &fetch::ListPane::paste);
     connect(m_actions.fetch, &QAction::triggered, m_panel, &fetch::FetchPanel::fetch);
     connect(m_actions.compare, &QAction::triggered, m_panel, &fetch::FetchPanel::compare);
     connect(m_actions.cancel, &QAction::triggered, &m_session, &fetch::Session::cancel);
@@ -159,11 +153,17 @@ void MainWindow::connectRunActions()
 void MainWindow::connectList()
 {
     QUndoStack& stack = m_list.undoStack();
-    connect(m_actions.undo, &QAction::triggered, &m_list, &fetch::UrlListModel::undo);
-    connect(m_actions.redo, &QAction::triggered, &m_list, &fetch::UrlListModel::redo);
+    connect(m_actions.undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_actions.redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::enableEdits);
     connect(m_panel, &fetch::FetchPanel::titleChanged, &m_parts->panel(), &widgets::Part::setTitle);
-    m_parts->panel().setTitle(m_panel->title());
+    m_parts->panel().setTitle(m_panel->pane().title());
+    // What comes in, and the field to filter by, are of no use in a panel that is closed.
+    const auto open = [this] { m_parts->panel().showAction()->setChecked(true); };
+    connect(&m_panel->pane().importer(), &fetch::Importer::imported, this, open);
+    connect(m_panel->pane().listActions().filter, &QAction::triggered, this, open);
+    connect(m_panel->pane().listActions().save, &QAction::triggered, this,
+        [this] { m_listExport.ask(this, m_list.urls()); });
 }
 
 void MainWindow::connectSession()
@@ -205,6 +205,11 @@ void MainWindow::connectFiles()
     connect(&m_report, &ReportExport::saved, this,
         [this](const QString& path) { m_progress->say(tr("Saved as %1").arg(path)); });
     connect(&m_report, &ReportExport::failed, this, &MainWindow::complain);
+    connect(&m_listExport, &ListExport::saved, this, [this](const QString& path) {
+        m_recent.add(path);
+        m_progress->say(tr("Saved as %1").arg(path));
+    });
+    connect(&m_listExport, &ListExport::failed, this, &MainWindow::complain);
 }
 
 /// The toolbar and the panel show one profile.
@@ -226,13 +231,11 @@ void MainWindow::onStateChanged()
     m_actions.fetch->setEnabled(!busy);
     m_actions.compare->setEnabled(!busy);
     m_actions.profiles->setEnabled(!m_session.busy());
-    m_actions.paste->setEnabled(!m_session.busy());
     m_actions.listingGo->setEnabled(!busy);
     m_actions.listingRust->setEnabled(!busy);
     m_actions.cancel->setEnabled(busy && !stopping);
     m_progress->setBusy(busy);
     m_progress->offerCancel(m_experiments.busy() || !m_parts->panel().isOpen());
-    enableEdits();
     if (m_closing && !busy) {
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // the run is told after the state
     }
@@ -241,8 +244,8 @@ void MainWindow::onStateChanged()
 void MainWindow::enableEdits()
 {
     QUndoStack& stack = m_list.undoStack();
-    m_actions.undo->setEnabled(!m_session.busy() && stack.canUndo());
-    m_actions.redo->setEnabled(!m_session.busy() && stack.canRedo());
+    m_actions.undo->setEnabled(stack.canUndo());
+    m_actions.redo->setEnabled(stack.canRedo());
     m_actions.undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
     m_actions.redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
 }
@@ -260,7 +263,7 @@ void MainWindow::openFiles(const QStringList& paths)
         m_store.load(files.runs);
     }
     if (!files.lists.isEmpty()) {
-        m_panel->importer().importFiles(files.lists);
+        m_panel->pane().importer().importFiles(files.lists);
     }
     for (const QString& path : files.lists) {
         m_recent.add(path);
@@ -292,7 +295,7 @@ void MainWindow::askOpenList()
 {
     const QString filter = tr("URL lists (*.txt *.csv *.url *.webloc *.desktop *.html *.htm *.md);;All files (*)");
     m_services.askOpen(this, { .title = tr("Open URL list"), .filter = filter },
-        [this](const QStringList& paths) { m_panel->importer().importFiles(paths); });
+        [this](const QStringList& paths) { m_panel->pane().importer().importFiles(paths); });
 }
 
 /// The menu of the page on the screen: a picture of what is seen.
@@ -383,7 +386,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty() || fetch::Importer::canImport(*event->mimeData())) {
+    if (fetch::mayTake(*event)) {
         event->acceptProposedAction();
     }
 }
@@ -391,11 +394,16 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    const QStringList files = localFiles(*event->mimeData());
-    if (files.isEmpty()) {
-        m_panel->importer().importMime(*event->mimeData());
-    } else {
-        openFiles(files);
+    const FilesByKind files = sortFiles(fetch::localFiles(*event->mimeData()));
+    const QStringList documents = files.articles + files.results + files.runs;
+    if (documents.isEmpty()) {
+        m_panel->pane().importer().importMime(*event->mimeData());
+    } else if (const auto rest = fetch::withoutFiles(*event->mimeData(), documents)) {
+        m_panel->pane().importer().importMime(*rest);
+    }
+    openFiles(documents);
+    for (const QString& path : files.lists) {
+        m_recent.add(path);
     }
 }
 

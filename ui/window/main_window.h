@@ -8,6 +8,7 @@
 #include "ui/fetch/url_list_model.h"
 #include "ui/runs/run_store.h"
 #include "ui/window/experiments_wiring.h"
+#include "ui/window/list_export.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/report_export.h"
 #include "ui/window/services.h"
@@ -118,6 +119,7 @@ private:
     RecentFiles m_recent;
     runs::RunStore m_store;
     ReportExport m_report;
+    ListExport m_listExport;
     ExperimentsWiring m_experiments;
     article::ContentsList* m_contents;
     article::ArticleView* m_article;

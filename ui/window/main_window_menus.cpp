@@ -5,6 +5,8 @@
 
 #include "ui/article/article_view.h"
 #include "ui/fetch/fetch_panel.h"
+#include "ui/fetch/list_actions.h"
+#include "ui/fetch/list_pane.h"
 #include "ui/widgets/part.h"
 #include "ui/window/lab_indicator.h"
 #include "ui/window/main_window.h"
@@ -67,8 +69,8 @@ void MainWindow::buildFileMenu()
     file->addSeparator();
     file->addAction(m_actions.builtinArticle);
     file->addSeparator();
-    file->addActions({ m_actions.saveRun, m_actions.saveRunAs, m_actions.saveResults, m_actions.exportChart,
-        m_actions.exportReport });
+    file->addActions({ m_panel->pane().listActions().save, m_actions.saveRun, m_actions.saveRunAs,
+        m_actions.saveResults, m_actions.exportChart, m_actions.exportReport });
     file->addSeparator();
     file->addAction(m_actions.quit);
     menuBar()->addMenu(file);
@@ -80,6 +82,9 @@ void MainWindow::buildEditMenu()
     edit->addActions({ m_actions.undo, m_actions.redo });
     edit->addSeparator();
     edit->addAction(m_actions.paste);
+    QMenu* list = menu(*this, u"listMenu"_s, tr("URL &list"));
+    list->addActions(m_panel->pane().listActions().all());
+    edit->addMenu(list);
     edit->addSeparator();
     edit->addActions(m_article->findActions());
     menuBar()->addMenu(edit);

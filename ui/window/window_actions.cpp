@@ -27,7 +27,7 @@ WindowActions::WindowActions(QObject* parent)
     , quit(add(u"quitAction"_s, tr("&Quit"), QKeySequence::Quit))
     , undo(add(u"undoAction"_s, tr("&Undo"), QKeySequence::Undo))
     , redo(add(u"redoAction"_s, tr("&Redo"), QKeySequence::Redo))
-    , paste(add(u"pasteAction"_s, tr("Pas&te URLs"), { u"Ctrl+Shift+V"_s }))
+    , paste(add(u"pasteAction"_s, tr("Pas&te URLs")))
     , fetch(add(u"fetchAction"_s, tr("&Fetch"), { u"F5"_s }))
     , compare(add(u"compareAction"_s, tr("&Compare"), { u"F6"_s }))
     , cancel(add(u"cancelAction"_s, tr("C&ancel"), { u"Shift+F5"_s }))
@@ -45,6 +45,8 @@ WindowActions::WindowActions(QObject* parent)
     , about(add(u"aboutAction"_s, tr("&About Versus")))
 {
     redo->setShortcuts(QKeySequence::Redo);
+    // Fields of text keep the first one for themselves.
+    paste->setShortcuts(QKeySequence::keyBindings(QKeySequence::Paste) << QKeySequence(u"Ctrl+Shift+V"_s));
     for (QAction* profile : { levelField, asWritten, bothProfiles }) {
         profile->setCheckable(true);
         profiles->addAction(profile);

@@ -24,6 +24,7 @@ private slots:
     void requestSentence_namesThreeHostsAndCountsTheRest();
     void requestSentence_ofFourHosts_namesAll();
     void requestSentence_ofTheLabAlone_isEmpty();
+    void ipv6_keepsItsBrackets();
     void punycode_isNotShownAsLetters();
     void timesOver_countsWarmUpsToo();
     void failures_nameEngineRoundsAndReason();
@@ -88,6 +89,11 @@ void TestFetchWords::requestSentence_ofFourHosts_namesAll()
 void TestFetchWords::requestSentence_ofTheLabAlone_isEmpty()
 {
     QCOMPARE(requestSentence(requestCounts({ "lab:/delay/20" }, 33)), QString());
+}
+
+void TestFetchWords::ipv6_keepsItsBrackets()
+{
+    QCOMPARE(requestCounts({ "http://[::1]:8080/x" }, 1)[0].host, u"[::1]:8080"_s);
 }
 
 void TestFetchWords::punycode_isNotShownAsLetters()

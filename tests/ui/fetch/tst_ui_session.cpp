@@ -37,10 +37,11 @@ private slots:
     void compare_toStrangers_asksFirst();
     void compare_inBothProfiles_asksForTwiceAsMuch();
     void compare_question_isDroppedWhenTheListChanged();
+    void listThatGrowsMeanwhile_isNotPartOfTheRun();
     void compare_cancelled_keepsWhatWasMeasured();
     void compare_failingEngine_spoilsOnlyItsOwn();
     void labThatDoesNotStart_endsTheWait();
-    void cancelWhileWaitingForTheLab_unlocksTheList();
+    void cancelWhileWaitingForTheLab_forgetsTheMeasurement();
     void labThatStarts_isUsed();
     void destroyedWhileRunning_endsAtOnce();
 
@@ -112,10 +113,8 @@ void TestSession::fetch_fillsTheListLogsAndMakesARun()
     m_list->append({ "http://a/", "http://b/" });
     m_session->fetch();
     QVERIFY(m_session->busy());
-    QVERIFY(m_list->locked());
     QTRY_COMPARE(m_finished->count(), 1);
     QVERIFY(!m_session->busy());
-    QVERIFY(!m_list->locked());
     QCOMPARE(text(0, UrlListModel::Total), u"5.00 ms"_s);
     QCOMPARE(text(1, UrlListModel::Total), u"15.0 ms"_s);
     QCOMPARE(loggedLines().first(2),
@@ -148,7 +147,6 @@ void TestSession::fetch_cancelled_answersAtOnce()
     QCOMPARE(m_session->state(), Session::State::Stopping);
     QCOMPARE(text(0, UrlListModel::Status), u"cancelled"_s);
     QTRY_VERIFY(!m_session->busy());
-    QVERIFY(!m_list->locked());
 }
 
 void TestSession::fetch_cancelled_doesNotWaitForAStuckEngine()
@@ -235,6 +233,18 @@ void TestSession::compare_question_isDroppedWhenTheListChanged()
     QVERIFY(!m_session->busy());
 }
 
+void TestSession::listThatGrowsMeanwhile_isNotPartOfTheRun()
+{
+    m_list->append({ "http://a/" });
+    m_session->fetch();
+    m_list->append({ "http://late/" });
+    QCOMPARE(text(1, UrlListModel::Status), u"next run"_s);
+    QTRY_COMPARE(m_finished->count(), 1);
+    QCOMPARE(m_finished->at(0)[0].value<SharedRun>()->plan.urls, QList<QByteArray>({ "http://a/" }));
+    QCOMPARE(text(0, UrlListModel::Total), u"5.00 ms"_s);
+    QCOMPARE(text(1, UrlListModel::Status), QString());
+}
+
 void TestSession::compare_cancelled_keepsWhatWasMeasured()
 {
     int made = 0;
@@ -274,11 +284,10 @@ void TestSession::labThatDoesNotStart_endsTheWait()
     m_list->append({ "lab:/delay/20" });
     m_session->fetch();
     QTRY_VERIFY(!m_session->busy());
-    QVERIFY(!m_list->locked());
     QVERIFY(lastNotice().text.startsWith(u"The list needs the lab, and the lab is not there."_s));
 }
 
-void TestSession::cancelWhileWaitingForTheLab_unlocksTheList()
+void TestSession::cancelWhileWaitingForTheLab_forgetsTheMeasurement()
 {
     const QTemporaryDir folder;
     m_lab = std::make_unique<LabControl>(writeScript(folder.path(), u"silent"_s, "exec sleep 60"));
@@ -286,9 +295,10 @@ void TestSession::cancelWhileWaitingForTheLab_unlocksTheList()
     m_list->append({ "lab:/delay/20" });
     m_session->fetch();
     QCOMPARE(m_session->state(), Session::State::WaitingForLab);
+    QCOMPARE(text(0, UrlListModel::Status), u"…"_s);
     m_session->cancel();
     QVERIFY(!m_session->busy());
-    QVERIFY(!m_list->locked());
+    QCOMPARE(m_list->shows(), UrlListModel::Shows::Nothing);
 }
 
 void TestSession::labThatStarts_isUsed()

@@ -7,17 +7,20 @@
 #include "tests/ui/fetch/test_engines.h"
 #include "ui/article/article_view.h"
 #include "ui/fetch/fetch_panel.h"
+#include "ui/fetch/list_pane.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -62,6 +65,13 @@ private slots:
     void missingArticle_isSaidAndTheOldOneStays();
     void articleDroppedOnTheWindow_isShown();
     void listDroppedOnTheWindow_isTaken();
+    void mixedDrop_goesWhereEachBelongs();
+    void links_canBeDroppedOnEveryPart();
+    void pasteKey_fillsTheListFromAnywhere_data();
+    void pasteKey_fillsTheListFromAnywhere();
+    void taken_opensThePanelThatIsClosed();
+    void savedList_isReadBackAndRemembersItsPlace();
+    void listThatCannotBeSaved_isSaid();
     void profile_isOneInToolbarAndPanel();
     void undoAction_undoesADropAndSaysWhat();
     void running_locksActions();
@@ -191,7 +201,7 @@ void TestMainWindow::saveMadeUp(const QString& name) const
 /// In the place of the demo list, which needs the lab.
 void TestMainWindow::useList(const QString& text)
 {
-    find<ui::fetch::FetchPanel>("fetchPanel")->importer().importText(text);
+    find<ui::fetch::ListPane>("listPane")->importer().importText(text);
     QTRY_VERIFY(rows() < 12);
 }
 
@@ -405,6 +415,106 @@ void TestMainWindow::listDroppedOnTheWindow_isTaken()
     QTRY_COMPARE(rows(), 1);
 }
 
+void TestMainWindow::mixedDrop_goesWhereEachBelongs()
+{
+    write(u"a.md"_s, "# Dropped\n");
+    write(u"list.txt"_s, "http://b.example/\n");
+    make();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(path(u"a.md"_s)), QUrl::fromLocalFile(path(u"list.txt"_s)),
+        QUrl(u"http://a.example/"_s) });
+    dropOnWindow(data);
+    QCOMPARE(m_window->windowTitle(), u"Dropped – Versus"_s);
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(cell(0, UrlListModel::Url), u"http://b.example/"_s);
+    QCOMPARE(cell(1, UrlListModel::Url), u"http://a.example/"_s);
+}
+
+/// But for fields that are made for text.
+void TestMainWindow::links_canBeDroppedOnEveryPart()
+{
+    make();
+    QMimeData data;
+    data.setData(u"text/uri-list"_s, "http://a.example/\r\n");
+    data.setText(u"http://a.example/"_s);
+    int tried = 0;
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        const bool takesText
+            = QStringList({ u"addEdit"_s, u"filterEdit"_s, u"findField"_s }).contains(widget->objectName());
+        if (!widget->isVisible() || widget->isWindow() || takesText) {
+            continue;
+        }
+        QDragEnterEvent enter(widget->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(widget, &enter);
+        QVERIFY2(
+            enter.isAccepted(), qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+        ++tried;
+    }
+    QVERIFY(tried > 50);
+}
+
+void TestMainWindow::pasteKey_fillsTheListFromAnywhere_data()
+{
+    QTest::addColumn<QByteArray>("where");
+    for (const char* name : { "articleText", "urlTable", "contentsList", "compareButton" }) {
+        QTest::newRow(name) << QByteArray(name);
+    }
+}
+
+void TestMainWindow::pasteKey_fillsTheListFromAnywhere()
+{
+    QFETCH(QByteArray, where);
+    make();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto* widget = find<QWidget>(where.constData());
+    widget->setFocus();
+    QGuiApplication::clipboard()->setText(u"http://a.example/"_s);
+    QTest::keySequence(widget, QKeySequence::Paste);
+    QTRY_COMPARE(rows(), 1);
+}
+
+void TestMainWindow::taken_opensThePanelThatIsClosed()
+{
+    make();
+    find<QAbstractButton>("urlsPartClose")->click();
+    QMimeData data;
+    data.setText(u"http://a.example/"_s);
+    dropOnWindow(data);
+    QTRY_COMPARE(rows(), 1);
+    QVERIFY(find<QWidget>("urlsPart")->isVisible());
+}
+
+void TestMainWindow::savedList_isReadBackAndRemembersItsPlace()
+{
+    QString suggested;
+    m_services.askSave = [this, &suggested](QWidget*, const ui::charts::SaveRequest& request,
+                             const std::function<void(const QString&)>& chosen) {
+        suggested = request.suggestedName;
+        chosen(path(u"list.csv"_s));
+    };
+    make();
+    useList(u"http://a/ http://b/"_s);
+    trigger("saveListAction");
+    QCOMPARE(suggested, u"urls.txt"_s);
+    QTRY_COMPARE(find<ui::widgets::ElidedLabel>("statusText")->text(), u"Saved as "_s + path(u"list.csv"_s));
+    QFile file(path(u"list.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("url\r\nhttp://a/\r\nhttp://b/\r\n"));
+    trigger("saveListAction");
+    QCOMPARE(suggested, path(u"urls.csv"_s));
+}
+
+void TestMainWindow::listThatCannotBeSaved_isSaid()
+{
+    m_services.askSave = [](QWidget*, const ui::charts::SaveRequest&,
+                             const std::function<void(const QString&)>& chosen) { chosen(u"/nonexistent/list.txt"_s); };
+    make();
+    trigger("saveListAction");
+    QTRY_VERIFY(noticeText("windowNotice").startsWith(u"The list was not saved as /nonexistent/list.txt: "_s));
+}
+
 void TestMainWindow::profile_isOneInToolbarAndPanel()
 {
     make();
@@ -438,13 +548,15 @@ void TestMainWindow::running_locksActions()
     make();
     useList(u"http://a/"_s);
     trigger("fetchAction");
-    for (const char* name : { "fetchAction", "compareAction", "undoAction", "pasteAction", "listingGoAction" }) {
+    for (const char* name : { "fetchAction", "compareAction", "listingGoAction" }) {
         QVERIFY2(!find<QAction>(name)->isEnabled(), name);
+    }
+    for (const char* name : { "undoAction", "pasteAction" }) { // the list is the next run's
+        QVERIFY2(find<QAction>(name)->isEnabled(), name);
     }
     trigger("cancelAction");
     QVERIFY(!find<QAction>("cancelAction")->isEnabled());
     QTRY_VERIFY(find<QAction>("fetchAction")->isEnabled());
-    QVERIFY(find<QAction>("undoAction")->isEnabled());
 }
 
 void TestMainWindow::cancelInTheStatusBar_isThereWhenThePanelIsClosed()
