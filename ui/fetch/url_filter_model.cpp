@@ -87,7 +87,7 @@ void UrlFilterModel::followColumns()
 void UrlFilterModel::setText(const QString& text)
 {
     beginRows();
-    m_text = text.toUtf8();
+    m_text = text.trimmed().toUtf8();
     std::ranges::transform(m_text, m_text.begin(), inSmallLetters);
     endRows();
 }

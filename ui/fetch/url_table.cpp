@@ -198,20 +198,22 @@ void UrlTable::removeSelection()
 
 void UrlTable::moveSelectionUp()
 {
-    const QList<int> rows = selectedRows();
-    if (!rows.isEmpty()) {
-        m_list.move(inList(rows), placeBefore(std::max(0, rows.first() - 1)));
-        scrollTo(currentIndex());
+    if (const QList<int> rows = selectedRows(); !rows.isEmpty()) {
+        moveSelectionBefore(std::max(0, rows.first() - 1));
     }
 }
 
 void UrlTable::moveSelectionDown()
 {
-    const QList<int> rows = selectedRows();
-    if (!rows.isEmpty()) {
-        m_list.move(inList(rows), placeBefore(std::min(m_shown->rowCount(), rows.last() + 2)));
-        scrollTo(currentIndex());
+    if (const QList<int> rows = selectedRows(); !rows.isEmpty()) {
+        moveSelectionBefore(std::min(m_shown->rowCount(), rows.last() + 2));
     }
+}
+
+void UrlTable::moveSelectionBefore(int shownRow)
+{
+    m_list.move(inList(selectedRows()), placeBefore(shownRow));
+    scrollTo(currentIndex());
 }
 
 void UrlTable::sortList()
@@ -274,7 +276,7 @@ void UrlTable::dropEvent(QDropEvent* event)
     const QModelIndex at = indexAt(event->position().toPoint());
     const bool below = at.isValid() && event->position().toPoint().y() > visualRect(at).center().y();
     const int before = at.isValid() ? at.row() + (below ? 1 : 0) : m_shown->rowCount();
-    m_list.move(inList(selectedRows()), placeBefore(before));
+    moveSelectionBefore(before);
     event->setDropAction(Qt::MoveAction);
     event->accept();
     stopAutoScroll();

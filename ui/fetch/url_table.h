@@ -30,6 +30,8 @@ public:
     /// Past the next row that is shown.
     void moveSelectionUp();
     void moveSelectionDown();
+    /// Before this row of those that are shown; behind the last one where there is none.
+    void moveSelectionBefore(int shownRow);
     /// By URL, in a thread of its own: comparing 100,000 takes longer than a frame.
     void sortList();
 

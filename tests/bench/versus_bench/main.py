@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from . import charts, documents, fidelity, managers, noise_floor, programs, throughput
+from . import charts, documents, fidelity, managers, noise_floor, programs, throughput, url_list
 from .page import Head
 
 Part = Callable[[bool, random.Random], str]
@@ -21,6 +21,7 @@ PARTS: dict[str, Part] = {
     "noise-floor": noise_floor.measure,
     "documents": documents.measure,
     "charts": charts.measure,
+    "list": url_list.measure,
 }
 
 

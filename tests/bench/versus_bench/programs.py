@@ -52,6 +52,10 @@ def charts_program() -> Path:
     return BUILD / "bench" / "bench-charts"
 
 
+def list_program() -> Path:
+    return BUILD / "bench" / "bench-list"
+
+
 def qt_loop() -> Path:
     return BUILD / "bench" / "bench-qt-loop"
 

@@ -59,7 +59,7 @@ private slots:
     void deleteKey_removesTheSelection();
     void copyKey_copiesUrls();
     void altArrows_moveTheSelectionAndItStaysSelected();
-    void draggedRows_goWhereTheyAreDropped();
+    void movedRows_goBehindTheLast();
     void filter_showsSomeAndRunsTakeAll();
     void filter_removingTakesWhatIsShown();
     void filter_givesWayToWhatIsTaken();
@@ -229,7 +229,7 @@ void TestFetchPanel::details_countWhatIsNotListed()
     press("noticeAction");
     QCOMPARE(find<QTreeWidget>("refusals")->topLevelItemCount(), 1000);
     const auto labels = find<QWidget>("refusalsPopup")->findChildren<QLabel*>();
-    QCOMPARE(labels.first()->text(), u"The first 1000 of 1500 refused lines"_s);
+    QCOMPARE(labels.first()->text(), u"The first 1,000 of 1,500 refused lines"_s);
 }
 
 void TestFetchPanel::dropWithoutUrls_isNotAccepted()
@@ -391,15 +391,12 @@ void TestFetchPanel::altArrows_moveTheSelectionAndItStaysSelected()
     QCOMPARE(m_list->urls(), QList<QByteArray>({ "http://b/", "http://c/", "http://a/" }));
 }
 
-void TestFetchPanel::draggedRows_goWhereTheyAreDropped()
+void TestFetchPanel::movedRows_goBehindTheLast()
 {
     m_list->append({ "http://a/", "http://b/", "http://c/" });
     auto* table = focusedTable();
     table->selectRow(0);
-    const QMimeData data;
-    const QRect last = table->visualRect(table->model()->index(2, UrlListModel::Url));
-    QDropEvent below(QPointF(last.center() + QPoint(0, 4)), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(table->viewport(), &below);
+    table->moveSelectionBefore(3);
     QCOMPARE(m_list->urls(), QList<QByteArray>({ "http://b/", "http://c/", "http://a/" }));
     QCOMPARE(m_list->undoStack().undoText(), u"Move 1 URL"_s);
 }
