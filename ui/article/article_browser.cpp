@@ -6,6 +6,7 @@
 #include "app/article/html_writer.h"
 #include "ui/article/article_images.h"
 #include "ui/article/article_style.h"
+#include "ui/widgets/focus_outline.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -81,6 +82,7 @@ ArticleBrowser::ArticleBrowser(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setObjectName(QStringLiteral("articleText"));
     setAccessibleName(tr("Article"));
+    widgets::outlineFocus(*this);
     // The bar's coming and going would change the width, and with it the height, for ever.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }

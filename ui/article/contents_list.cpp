@@ -5,6 +5,7 @@
 
 #include "ui/article/article_view.h"
 #include "ui/article/contents_model.h"
+#include "ui/widgets/focus_outline.h"
 
 #include <QStyledItemDelegate>
 
@@ -43,6 +44,7 @@ ContentsList::ContentsList(QWidget* parent)
 {
     setObjectName(QStringLiteral("contentsList"));
     setAccessibleName(tr("Contents"));
+    widgets::outlineFocus(*this);
     setModel(m_model);
     setItemDelegate(new IndentDelegate(this));
     setFrameShape(QFrame::NoFrame);

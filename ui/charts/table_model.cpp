@@ -9,6 +9,8 @@ namespace ui::charts {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 bool beginsWithLetter(const QString& cell)
 {
     return !cell.isEmpty() && cell.front().isLetter();
@@ -61,7 +63,11 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(m_alignments.value(index.column()));
     }
-    return role == Qt::DisplayRole ? m_table.rows.at(index.row()).value(index.column()) : QVariant();
+    const QString cell = m_table.rows.at(index.row()).value(index.column());
+    if (role == Qt::AccessibleTextRole && cell == u"–"_s) {
+        return tr("none");
+    }
+    return role == Qt::DisplayRole ? cell : QVariant();
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

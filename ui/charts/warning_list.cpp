@@ -4,6 +4,7 @@
 #include "ui/charts/warning_list.h"
 
 #include "ui/charts/warning_block.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QPainter>
 
@@ -17,6 +18,7 @@ WarningList::WarningList(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"warnings"_s);
+    widgets::setAccessibleRole(*this, QAccessible::StaticText);
     setAccessibleName(tr("Warnings"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -20,6 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using app::experiments::Bounds;
+using app::experiments::Ruling;
 
 constexpr double Small = 0.92;
 
@@ -87,6 +88,7 @@ void ClaimBlock::refresh()
     const app::experiments::Verdict* verdict = findVerdict(m_session.assessment(), m_claim.id);
     const article::ClaimMark mark = claimMarks(m_session.assessment(), m_session.running()).value(m_claim.id);
     m_mark = mark.mark.value_or(widgets::Mark::Empty);
+    m_markLabel->setAccessibleName(rulingName(verdict == nullptr ? Ruling::NotMeasured : verdict->ruling));
     m_verdict->setText(mark.text);
     m_beside->setText(
         verdict == nullptr || verdict->beside.isEmpty() ? QString() : tr("Beside it: %1.").arg(besideText(*verdict)));

@@ -12,7 +12,9 @@
 #include "ui/experiments/experiment_session.h"
 #include "ui/experiments/experiment_words.h"
 #include "ui/experiments/figure_table.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/focus_outline.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -73,12 +75,13 @@ ExperimentCard::ExperimentCard(
     , m_figures(new charts::NumbersTable)
 {
     setObjectName(u"experimentCard"_s);
+    widgets::setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(experiment.title);
+    widgets::outlineFocus(*this);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    buildLayout();
-    static_cast<QVBoxLayout*>(widget()->layout())->insertWidget(2, makeRunRow(exports.ask));
+    buildLayout(exports.ask);
     m_scroll.setSingleShot(true);
     connect(&m_scroll, &QTimer::timeout, this, &ExperimentCard::showWanted);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &ExperimentCard::showChart);
@@ -92,7 +95,7 @@ ExperimentCard::ExperimentCard(
 
 ExperimentCard::~ExperimentCard() = default;
 
-void ExperimentCard::buildLayout()
+void ExperimentCard::buildLayout(const charts::AskSavePath& ask)
 {
     m_doubts->setObjectName(u"doubts"_s);
     m_chooser->setObjectName(u"chartChooser"_s);
@@ -112,6 +115,7 @@ void ExperimentCard::buildLayout()
     column->setSpacing(8);
     column->addWidget(title);
     column->addWidget(question);
+    column->addWidget(makeRunRow(ask));
     column->addWidget(m_measured);
     column->addWidget(m_doubts);
     addClaims(*column);

@@ -54,7 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildLayout();
+    void buildLayout(const charts::AskSavePath& ask);
     [[nodiscard]] QWidget* makeRunRow(const charts::AskSavePath& ask);
     void addClaims(QVBoxLayout& column);
     void addAbout(QVBoxLayout& column);

@@ -92,8 +92,11 @@ QDoubleSpinBox* ThresholdRow::addBox(const QString& label, const QString& name, 
     auto* box = new BoundBox;
     box->setObjectName(name);
     box->setAccessibleName(tr("Threshold: %1").arg(label));
+    box->setAccessibleDescription(m_claim.text);
     box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page
-    row.addWidget(new QLabel(label));
+    auto* words = new QLabel(label);
+    words->setBuddy(box);
+    row.addWidget(words);
     row.addWidget(box);
     connect(box, &QDoubleSpinBox::valueChanged, this, [this] { emit boundsChanged(bounds()); });
     return box;

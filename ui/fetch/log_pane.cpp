@@ -4,6 +4,7 @@
 #include "ui/fetch/log_pane.h"
 
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/focus_outline.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ LogPane::LogPane(QWidget* parent)
     m_last->setMuted(true);
     m_text->setObjectName(u"log"_s);
     m_text->setAccessibleName(tr("Log"));
+    widgets::outlineFocus(*m_text);
     m_text->setReadOnly(true);
     m_text->setMaximumBlockCount(MaxLines);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

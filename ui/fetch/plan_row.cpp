@@ -55,9 +55,7 @@ PlanRow::PlanRow(QWidget* parent)
     , m_profile(new QComboBox(this))
     , m_duration(new QLabel(this))
 {
-    m_rounds->setAccessibleName(tr("Rounds"));
     m_rounds->setToolTip(tr("Each engine fetches the whole list once a round. Ten rounds make a claim."));
-    m_width->setAccessibleName(tr("Concurrency"));
     m_width->setToolTip(tr("Fetches under way at the same time"));
     setUpRate();
     setUpProfile();
@@ -77,7 +75,6 @@ PlanRow::~PlanRow() = default;
 
 void PlanRow::setUpRate()
 {
-    m_rate->setAccessibleName(tr("Rate"));
     m_rate->setSpecialValueText(tr("off"));
     m_rate->setSuffix(tr("/s"));
     m_rate->setStepType(QSpinBox::AdaptiveDecimalStepType);

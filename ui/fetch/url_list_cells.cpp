@@ -75,6 +75,8 @@ QVariant UrlListModel::numberCell(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return first == row ? QString::number(row + 1) : u"≡ "_s + QString::number(row + 1);
+    case Qt::AccessibleTextRole:
+        return first == row ? QString::number(row + 1) : tr("%1, the same as %2").arg(row + 1).arg(first + 1);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return first == row ? QString() : tr("The same URL as in row %1. It is fetched again.").arg(first + 1);
@@ -159,6 +161,9 @@ QVariant UrlListModel::headerData(int section, Qt::Orientation orientation, int 
     }
     static const QStringList names { tr("URL"), u"#"_s, tr("Status"), tr("Bytes"), tr("First byte"), tr("Total"),
         tr("Protocol"), tr("Error") };
+    if (role == Qt::AccessibleTextRole && section == Number) {
+        return tr("Number");
+    }
     return role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
 }
 

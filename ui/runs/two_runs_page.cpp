@@ -113,10 +113,12 @@ QWidget* TwoRunsPage::makeBar()
     auto* bar = new QWidget;
     auto* row = new widgets::FlowLayout(6, 4, bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new QLabel(tr("Before")));
-    row->addWidget(m_before);
-    row->addWidget(new QLabel(tr("After")));
-    row->addWidget(m_after);
+    for (const auto& [text, chooser] : { std::pair(tr("Before"), m_before), std::pair(tr("After"), m_after) }) {
+        auto* label = new QLabel(text);
+        label->setBuddy(chooser);
+        row->addWidget(label);
+        row->addWidget(chooser);
+    }
     row->addWidget(swap);
     row->addWidget(remove);
     row->addWidget(m_export);

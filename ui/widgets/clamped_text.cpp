@@ -3,6 +3,8 @@
 
 #include "ui/widgets/clamped_text.h"
 
+#include "ui/widgets/accessible_role.h"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -14,6 +16,7 @@ ClampedText::ClampedText(int maxLines, QWidget* parent)
     : QWidget(parent)
     , m_maxLines(maxLines)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

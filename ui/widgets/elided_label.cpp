@@ -3,6 +3,7 @@
 
 #include "ui/widgets/elided_label.h"
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/colours.h"
 
 #include <QPainter>
@@ -12,6 +13,7 @@ namespace ui::widgets {
 ElidedLabel::ElidedLabel(QWidget* parent)
     : QFrame(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

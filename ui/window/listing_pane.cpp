@@ -6,6 +6,7 @@
 #include "app/charts/format.h"
 #include "ui/fetch/cell_text.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/focus_outline.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -30,11 +31,12 @@ ListingPane::ListingPane(QWidget* parent)
     : QWidget(parent)
     , m_output(new QPlainTextEdit(this))
     , m_figures(new QLabel(this))
-    , m_stop(new QPushButton(tr("&Stop"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
 {
     setObjectName(u"listingPane"_s);
     m_output->setObjectName(u"listingOutput"_s);
     m_output->setAccessibleName(tr("Output of the listing"));
+    widgets::outlineFocus(*m_output);
     m_output->setReadOnly(true);
     m_output->setMaximumBlockCount(MaxLines);
     m_output->setLineWrapMode(QPlainTextEdit::NoWrap);

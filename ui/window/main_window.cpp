@@ -64,9 +64,9 @@ MainWindow::MainWindow(Services services)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    buildToolBar(); // from top to bottom: the order of the Tab key
     buildParts();
     buildMenus();
-    buildToolBar();
     buildStatusBar();
     connectFileActions();
     connectRunActions();

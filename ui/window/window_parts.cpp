@@ -69,14 +69,15 @@ QList<widgets::Part*> WindowParts::all() const
 
 void WindowParts::buildLayout()
 {
+    // The Tab key follows the order in which they come in: from left to right, from top to bottom.
+    m_columns->addWidget(m_contents);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_right);
     m_middle->addWidget(m_article);
     m_middle->addWidget(m_listing);
     m_middle->setStretchFactor(0, 1);
     m_right->addWidget(m_panel);
     m_right->addWidget(m_charts);
-    m_columns->addWidget(m_contents);
-    m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_right);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 1);
     auto* column = new QVBoxLayout(this);

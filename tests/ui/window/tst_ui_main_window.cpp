@@ -25,7 +25,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -98,7 +97,6 @@ private slots:
     void close_whileAnExperimentRuns_ends();
     void resultsDocument_isOpenedAndSaved();
     void about_namesVersionsAndLicence();
-    void mnemonics_areUnique();
     void everyAction_hasAName();
 
 private:
@@ -877,59 +875,6 @@ void TestMainWindow::about_namesVersionsAndLicence()
     QVERIFY(find<QLabel>("aboutVersions")->text().contains(QString::fromLatin1(qVersion())));
     QVERIFY(find<QLabel>("aboutVersions")->text().contains(u"Engine rust: not available"_s));
     QVERIFY(find<QLabel>("aboutLicence")->text().contains(u"GNU General Public License, version 3"_s));
-}
-
-/// Of the keys that work in the whole window, and of those in each menu.
-void TestMainWindow::mnemonics_areUnique()
-{
-    saveMadeUp(u"a"_s);
-    saveMadeUp(u"b"_s);
-    make();
-    m_window->openFiles({ path(u"a.versus.json"_s), path(u"b.versus.json"_s) });
-    QTRY_VERIFY(find<QWidget>("twoRunsPage")->isVisible());
-    const auto keys = [](const QStringList& texts) {
-        QStringList found;
-        for (const QString& text : texts) {
-            const QKeySequence key = QKeySequence::mnemonic(text);
-            if (!key.isEmpty()) {
-                found.append(key.toString() + u' ' + text);
-            }
-        }
-        found.sort();
-        return found;
-    };
-    const auto verify = [&](const QStringList& texts) {
-        const QStringList found = keys(texts);
-        for (qsizetype i = 1; i < found.size(); ++i) {
-            QVERIFY2(
-                found[i].section(u' ', 0, 0) != found[i - 1].section(u' ', 0, 0), qPrintable(found[i] + found[i - 1]));
-        }
-    };
-    QStringList window;
-    for (const QAction* action : m_window->menuBar()->actions()) {
-        window.append(action->text());
-        QStringList menu;
-        for (const QAction* entry : action->menu()->actions()) {
-            menu.append(entry->text());
-        }
-        verify(menu);
-    }
-    for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
-        if (button->isVisible()) {
-            window.append(button->text());
-        }
-    }
-    for (const QTabBar* tabs : m_window->findChildren<QTabBar*>()) {
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            window.append(tabs->tabText(tab));
-        }
-    }
-    for (const QLabel* label : m_window->findChildren<QLabel*>()) {
-        if (label->buddy() != nullptr) {
-            window.append(label->text());
-        }
-    }
-    verify(window);
 }
 
 void TestMainWindow::everyAction_hasAName()

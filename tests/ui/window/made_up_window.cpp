@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/window/made_up_window.h"
+
+#include "app/experiments/document.h"
+#include "app/run/document.h"
+#include "tests/support/made_up_material.h"
+#include "tests/ui/experiments/made_up_work.h"
+#include "tests/ui/fetch/test_engines.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTest>
+
+namespace tests::ui_window {
+
+using namespace Qt::StringLiterals;
+using namespace ui::window;
+
+namespace {
+
+app::fetch::EngineEntry entry(const QString& id, const QString& name, const QString& reason = {})
+{
+    return { .id = id, .name = name, .language = {}, .command = {}, .manifest = {}, .reason = reason };
+}
+
+} // namespace
+
+MadeUpWindow::MadeUpWindow()
+{
+    services.catalogue
+        = { entry(u"qt"_s, u"Qt"_s), entry(u"go"_s, u"Go"_s), entry(u"rust"_s, u"Rust"_s, u"Run: install cargo"_s) };
+    services.engines = ui_fetch::knownEngine;
+    services.windowEngine = [] { return ui_fetch::timedEngine(u"qt"_s, 5); };
+    services.labProgram = u"/nonexistent/versus"_s;
+    services.listingFolder = m_folder.path();
+    services.runFolder = path(u"runs"_s);
+    services.experiments = ui_experiments::madeUpMaker();
+    services.present = ui_experiments::madeUpPresent;
+    services.resultFolder = path(u"experiments"_s);
+    services.memoryBytes = qint64(8) << 30;
+    services.settings = std::make_shared<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+    services.askSave = [](QWidget*, const ui::charts::SaveRequest&, const std::function<void(const QString&)>&) {};
+    services.askOpen = [](QWidget*, const OpenRequest&, const std::function<void(const QStringList&)>&) {};
+}
+
+void MadeUpWindow::open()
+{
+    m_window = makeMainWindow(services);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void MadeUpWindow::trigger(const char* action) const
+{
+    auto& found = find<QAction>(action);
+    QVERIFY2(found.isEnabled(), action);
+    found.trigger();
+}
+
+void MadeUpWindow::showTab(const char* page) const
+{
+    find<QTabWidget>("chartTabs").setCurrentWidget(&find<QWidget>(page));
+}
+
+void MadeUpWindow::openRuns(const QStringList& names) const
+{
+    QStringList paths;
+    for (const QString& name : names) {
+        paths.append(path(name + u".versus.json"_s));
+        QVERIFY(!app::run::saveRun(*support::madeUpComparison(name), paths.last()));
+    }
+    m_window->openFiles(paths);
+    QTRY_VERIFY(find<QAction>("saveRunAction").isEnabled());
+    showTab("latencyPage");
+    const auto& page = find<QWidget>("latencyPage");
+    QTRY_VERIFY(!page.findChild<QLabel*>(u"finding"_s)->text().isEmpty());
+}
+
+void MadeUpWindow::openResults() const
+{
+    const QString document = path(u"results.versus.json"_s);
+    QVERIFY(!app::experiments::saveResults({ support::madeUpTasks() }, document));
+    m_window->openFiles({ document });
+    QTRY_VERIFY(find<QWidget>("verdictTable").isVisible());
+}
+
+} // namespace tests::ui_window
