@@ -17,11 +17,15 @@ runtime_packages=(qt6-wayland fonts-dejavu-core)
 # To make packages: what a program depends on is found by these.
 package_packages=(dpkg-dev file)
 
-# To test: an engine in Python, the layout of the sources, what stands in a PDF, and the packages with all that they
-# bring to a desktop.
+# A screen without a monitor, a window manager, and hands: for tests from outside, and for pictures of the window.
+window_packages=(xvfb openbox xdotool)
+
+# To test: an engine in Python, the layout of the sources, what stands in a PDF, the packages with all that they bring to a
+# desktop, and real windows.
 test_packages=(
     python3 clang-format poppler-utils
     "${package_packages[@]}" appstream desktop-file-utils lintian man-db shared-mime-info
+    "${window_packages[@]}"
 )
 
 say() {
