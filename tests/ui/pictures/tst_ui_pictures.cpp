@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPainter>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -45,19 +44,6 @@ void showKind(MadeUpWindow& made, app::charts::Kind kind)
     auto* chooser = qobject_cast<QComboBox*>(in(made, "latencyPage", "kindChooser"));
     chooser->setCurrentIndex(chooser->findText(app::charts::kindName(kind)));
     QTRY_VERIFY(plot->accessibleName() != before);
-}
-
-void compare(MadeUpWindow& made)
-{
-    made.find<QSpinBox>("rounds").setValue(1);
-    made.find<ui::fetch::FetchPanel>("fetchPanel")
-        .importer()
-        .importText(u"http://a.example/\nhttp://b.example/long/path?of=a&query=1\nhttp://a.example/\n"_s);
-    QTRY_COMPARE(made.find<QTableView>("urlTable").model()->rowCount(), 3);
-    made.trigger("compareAction");
-    qobject_cast<QAbstractButton*>(in(made, "fetchPanel", "noticeAction"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(made.find<QAction>("saveRunAction").isEnabled(), 20000);
-    QTRY_VERIFY(made.find<QAction>("compareAction").isEnabled());
 }
 
 void refuse(MadeUpWindow& made)
@@ -96,7 +82,6 @@ const std::array Panels {
     Panel { "list-dark", "urlsPart", [](MadeUpWindow&) {}, true },
     Panel { "list-empty", "urlsPart", [](MadeUpWindow& made) { made.find<QAbstractButton>("clearButton").click(); } },
     Panel { "list-refused", "urlsPart", refuse },
-    Panel { "list-compared", "urlsPart", compare },
     Panel { "charts-empty", "chartsPart", [](MadeUpWindow&) {} },
     Panel { "chart-latency", "chartsPart", [](MadeUpWindow& made) { showPage(made, "latencyPage"); } },
     Panel { "chart-latency-dark", "chartsPart", [](MadeUpWindow& made) { showPage(made, "latencyPage"); }, true },
