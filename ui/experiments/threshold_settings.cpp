@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <cmath>
+
 namespace ui::experiments {
 
 namespace {
@@ -26,7 +28,13 @@ std::optional<double> readBound(const QVariant& value, const std::optional<doubl
 {
     bool ok = false;
     const double number = value.toDouble(&ok);
-    return stated && ok && number >= 0 ? std::optional(number) : stated;
+    return stated && ok && std::isfinite(number) ? std::optional(number) : stated;
+}
+
+/// A low bound above the high one would hold for nothing.
+bool possible(const Bounds& bounds)
+{
+    return !bounds.low || !bounds.high || *bounds.low <= *bounds.high;
 }
 
 } // namespace
@@ -39,7 +47,7 @@ Thresholds readThresholds(const QSettings& settings)
             const Bounds& stated = claim.test->bounds;
             const Bounds own { .low = readBound(settings.value(key(claim.id, "low"_L1)), stated.low),
                 .high = readBound(settings.value(key(claim.id, "high"_L1)), stated.high) };
-            if (own != stated) {
+            if (own != stated && possible(own)) {
                 thresholds.insert(claim.id, own);
             }
         }

@@ -99,7 +99,7 @@ private slots:
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         const Thresholds own { { u"goroutine-2kb"_s, { 1000, 2000.5 } },
-            { u"cpu-rust-edge"_s, { .low = 1.5, .high = {} } } };
+            { u"cpu-rust-edge"_s, { .low = -1.5, .high = {} } } };
         writeThresholds(own, settings);
         QCOMPARE(readThresholds(settings), own);
         writeThresholds({}, settings);
@@ -111,7 +111,8 @@ private slots:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QVariant>("value");
         QTest::newRow("no number") << u"thresholds/goroutine-2kb/low"_s << QVariant(u"much"_s);
-        QTest::newRow("negative") << u"thresholds/goroutine-2kb/low"_s << QVariant(-1.0);
+        QTest::newRow("not a number") << u"thresholds/goroutine-2kb/low"_s << QVariant(u"nan"_s);
+        QTest::newRow("above the high bound") << u"thresholds/goroutine-2kb/low"_s << QVariant(1e6);
         QTest::newRow("bound that the claim has not") << u"thresholds/cpu-rust-edge/high"_s << QVariant(2.0);
         QTest::newRow("claim that is not tested") << u"thresholds/opening/low"_s << QVariant(2.0);
     }
