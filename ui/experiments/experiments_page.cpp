@@ -26,9 +26,20 @@ using app::experiments::Claim;
 
 constexpr int Margin = 12;
 constexpr int Gap = 8;
-/// In average characters.
-const QList<int> ListColumns { 30, 26, 30 };
-const QList<int> VerdictColumns { 32, 22, 26, 22, 22, 50 };
+const QList<ColumnRoom> ListColumns {
+    { .wanted = 30, .least = 20 },
+    { .wanted = 26, .least = 16 },
+    { .wanted = 30, .least = 16 },
+};
+/// Section and meaning are on the card of the experiment too.
+const QList<ColumnRoom> VerdictColumns {
+    { .wanted = 32, .least = 20 },
+    { .wanted = 22, .least = 17 },
+    { .wanted = 26, .least = 16 },
+    { .wanted = 22, .least = 15 },
+    { .wanted = 22, .least = 14, .dispensable = true },
+    { .wanted = 50, .least = 30, .dispensable = true },
+};
 
 /// The focus alone makes one cell current, and no row is seen to be chosen.
 void takeFocus(QTableView& table)

@@ -112,6 +112,9 @@ QVariant VerdictTableModel::decoration(int row) const
 
 QString VerdictTableModel::toolTip(int row, int column) const
 {
+    if (column == Claim) { // a narrow table has no room for all of it
+        return QStringList { text(row, Claim), text(row, Section), text(row, Basis) }.join(u'\n');
+    }
     const app::experiments::Verdict* verdict = findVerdict(m_session.assessment(), claimAt(row).id);
     return column == Verdict && verdict != nullptr ? verdict->sentence : text(row, column);
 }

@@ -17,9 +17,9 @@ constexpr int RowPadding = 8;
 
 } // namespace
 
-WrappedTable::WrappedTable(const QString& name, const QList<int>& columnChars, QWidget* parent)
+WrappedTable::WrappedTable(const QString& name, const QList<ColumnRoom>& columns, QWidget* parent)
     : QTableView(parent)
-    , m_columnChars(columnChars)
+    , m_columns(columns)
 {
     setObjectName(name);
     setSelectionBehavior(SelectRows);
@@ -77,15 +77,43 @@ void WrappedTable::fit()
         return;
     }
     const int unit = fontMetrics().averageCharWidth();
-    const int needed = unit * std::accumulate(m_columnChars.cbegin(), m_columnChars.cend(), 0);
-    for (int column = 0; column < m_columnChars.size(); ++column) {
-        const int spare = column == 0 ? std::max(0, viewport()->width() - needed) : 0;
-        setColumnWidth(column, unit * m_columnChars[column] + spare);
+    const QList<int> chars = columnsThatFit(m_columns, viewport()->width() / unit);
+    for (int column = 0; column < chars.size(); ++column) {
+        setColumnHidden(column, chars[column] == 0);
+        if (chars[column] > 0) {
+            setColumnWidth(column, unit * chars[column]);
+        }
     }
     resizeRowsToContents();
     for (int row = 0; row < model()->rowCount(); ++row) {
         setRowHeight(row, rowHeight(row) + RowPadding);
     }
+}
+
+QList<int> columnsThatFit(const QList<ColumnRoom>& columns, int room)
+{
+    const auto sum = [](const QList<ColumnRoom>& of, int ColumnRoom::*chars) {
+        return std::accumulate(of.cbegin(), of.cend(), 0,
+            [chars](int before, const ColumnRoom& column) { return before + column.*chars; });
+    };
+    QList<ColumnRoom> shown = columns;
+    while (sum(shown, &ColumnRoom::least) > room) {
+        const auto last
+            = std::find_if(shown.rbegin(), shown.rend(), [](const ColumnRoom& column) { return column.dispensable; });
+        if (last == shown.rend()) {
+            break;
+        }
+        *last = {};
+    }
+    const int least = sum(shown, &ColumnRoom::least);
+    const int wanted = sum(shown, &ColumnRoom::wanted);
+    const double share = wanted == least ? 1 : std::clamp(double(room - least) / (wanted - least), 0.0, 1.0);
+    QList<int> chars;
+    for (const ColumnRoom& column : shown) {
+        chars.append(column.least + int(share * (column.wanted - column.least)));
+    }
+    chars[0] += std::max(0, room - wanted);
+    return chars;
 }
 
 } // namespace ui::experiments

@@ -8,15 +8,26 @@
 
 namespace ui::experiments {
 
-/// A table of sentences: rows are as high as their words need, and one opens by Enter or a double click.
+/// What a column takes, in average characters.
+struct ColumnRoom
+{
+    int wanted = 0;
+    int least = 0;
+    bool dispensable = false; ///< hidden where not all columns have their least room; its text is in a tool tip too
+};
+
+/// Characters for each column of a table of `room` characters; 0: hidden. The first takes what no other wants.
+[[nodiscard]] QList<int> columnsThatFit(const QList<ColumnRoom>& columns, int room);
+
+/// A table of sentences: rows are as high as their words need, none needs scrolling sideways, and one opens by Enter or
+/// a double click.
 class WrappedTable final : public QTableView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WrappedTable)
 
 public:
-    /// `columnChars`: widths in average characters; the first column takes what is left beyond its own.
-    WrappedTable(const QString& name, const QList<int>& columnChars, QWidget* parent = nullptr);
+    WrappedTable(const QString& name, const QList<ColumnRoom>& columns, QWidget* parent = nullptr);
     ~WrappedTable() override;
 
     /// `model` outlives the table.
@@ -33,7 +44,7 @@ protected:
 private:
     void fit();
 
-    QList<int> m_columnChars;
+    QList<ColumnRoom> m_columns;
 };
 
 } // namespace ui::experiments

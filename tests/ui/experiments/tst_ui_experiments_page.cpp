@@ -5,6 +5,8 @@
 #include "ui/charts/warning_list.h"
 #include "ui/experiments/experiment_card.h"
 #include "ui/experiments/experiments_page.h"
+#include "ui/experiments/verdict_table_model.h"
+#include "ui/experiments/wrapped_table.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -301,6 +303,46 @@ private slots:
         find<QToolButton>("saveResult")->click();
         QTRY_COMPARE(saved.size(), 1);
         QVERIFY(holdsResults(m_folder->filePath(u"tasks.versus.json"_s)));
+    }
+
+    /// The charts' part of a window of 1280 by 800, and one that is wide.
+    void tables_needNoScrollingSideways_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("meaningIsShown");
+        QTest::newRow("narrow") << 560 << false;
+        QTest::newRow("wide") << 1400 << true;
+    }
+
+    void tables_needNoScrollingSideways()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, meaningIsShown);
+        make();
+        m_page->resize(width, 400);
+        for (const char* name : { "experimentList", "verdictTable" }) {
+            if (QLatin1String(name) == "verdictTable"_L1) {
+                m_page->showVerdicts();
+            }
+            const auto* table = find<QTableView>(name);
+            QTRY_VERIFY(table->isVisible() && table->viewport()->width() > width - 60);
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        }
+        const auto* verdicts = find<QTableView>("verdictTable");
+        QCOMPARE(!verdicts->isColumnHidden(VerdictTableModel::Basis), meaningIsShown);
+        const QModelIndex claim = verdicts->model()->index(0, VerdictTableModel::Claim);
+        const QString meaning = claim.siblingAtColumn(VerdictTableModel::Basis).data().toString();
+        QVERIFY(claim.data(Qt::ToolTipRole).toString().contains(meaning));
+    }
+
+    void columns_shrinkBeforeAnyIsHidden()
+    {
+        const QList<ColumnRoom> columns { { .wanted = 30, .least = 20 },
+            { .wanted = 20, .least = 10, .dispensable = true } };
+        QCOMPARE(columnsThatFit(columns, 60), (QList { 40, 20 }));
+        QCOMPARE(columnsThatFit(columns, 40), (QList { 25, 15 }));
+        QCOMPARE(columnsThatFit(columns, 30), (QList { 20, 10 }));
+        QCOMPARE(columnsThatFit(columns, 29), (QList { 29, 0 }));
     }
 
     void openedDocument_isNamed_untilOnesOwnAreAskedFor()
