@@ -82,6 +82,16 @@ void RoundsWork::cancel()
     }
 }
 
+SharedResult RoundsWork::soFar() const
+{
+    if (!m_result || m_step == 0) {
+        return {};
+    }
+    auto result = std::make_shared<Result>(*m_result);
+    result->partial = true;
+    return result;
+}
+
 void RoundsWork::prepare()
 {
     proceed();

@@ -42,6 +42,7 @@ public:
 
     void start(const app::experiments::Order& order) final;
     void cancel() final;
+    [[nodiscard]] SharedResult soFar() const final;
 
 protected:
     [[nodiscard]] const QString& experiment() const { return m_experiment; }

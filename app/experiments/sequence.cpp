@@ -40,6 +40,11 @@ void Sequence::cancel()
     }
 }
 
+SharedResult Sequence::soFar() const
+{
+    return m_work ? m_work->soFar() : SharedResult();
+}
+
 void Sequence::next()
 {
     m_work.reset();

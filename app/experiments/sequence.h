@@ -44,6 +44,8 @@ public:
     void start(const QStringList& experiments, const app::experiments::Order& order);
     /// Ends soon: the experiment under way keeps what it measured, those behind it are not begun.
     void cancel();
+    /// Of the experiment under way, what Work::soFar() says; nothing where there is none.
+    [[nodiscard]] SharedResult soFar() const;
 
 signals:
     void statusChanged(const app::experiments::SequenceStatus& status);

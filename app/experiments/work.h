@@ -43,6 +43,8 @@ public:
     virtual void start(const app::experiments::Order& order) = 0;
     /// Ends soon; finished() brings what was measured, marked as partial.
     virtual void cancel() = 0;
+    /// What a work under way has measured by now, marked as partial; nothing before its first trial has ended.
+    [[nodiscard]] virtual SharedResult soFar() const = 0;
 
 signals:
     void statusChanged(const app::experiments::Status& status);

@@ -32,6 +32,7 @@ public:
     }
 
     void cancel() override { end(true); }
+    [[nodiscard]] SharedResult soFar() const override { return {}; }
 
 private:
     void end(bool partial)

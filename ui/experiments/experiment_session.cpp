@@ -122,6 +122,14 @@ void ExperimentSession::cancel()
     }
 }
 
+void ExperimentSession::keepUnfinished()
+{
+    const SharedResult result = busy() ? m_controller.soFar() : SharedResult();
+    if (result && worthOf(*result) != Worth::Nothing) {
+        m_store.keep(result);
+    }
+}
+
 void ExperimentSession::setBlocked(const QString& reason)
 {
     if (reason != m_blocked) {

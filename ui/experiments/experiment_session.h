@@ -55,6 +55,8 @@ public:
     /// In full, with 10,000,000 tasks: asks first. Only where hasRoomForHuge().
     void runHuge(const QStringList& experiments);
     void cancel();
+    /// For an end that does not wait: keeps the finished rounds of the experiment under way as a partial result.
+    void keepUnfinished();
     [[nodiscard]] bool hasRoomForHuge() const { return m_services.memoryBytes >= HugeBytes; }
 
     [[nodiscard]] State state() const { return m_state; }

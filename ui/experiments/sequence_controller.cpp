@@ -42,4 +42,12 @@ void SequenceController::cancel()
     QMetaObject::invokeMethod(m_sequence, &Sequence::cancel);
 }
 
+app::experiments::SharedResult SequenceController::soFar() const
+{
+    app::experiments::SharedResult result;
+    QMetaObject::invokeMethod(
+        m_sequence, [&result, sequence = m_sequence] { result = sequence->soFar(); }, Qt::BlockingQueuedConnection);
+    return result;
+}
+
 } // namespace ui::experiments

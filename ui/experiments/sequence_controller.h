@@ -24,6 +24,9 @@ public:
 
     void start(const QStringList& experiments, const app::experiments::Order& order);
     void cancel();
+    /// What the experiment under way has measured by now, marked as partial; nothing where there is none. Waits for
+    /// the other thread, which never works for long.
+    [[nodiscard]] app::experiments::SharedResult soFar() const;
 
 signals:
     void statusChanged(const app::experiments::SequenceStatus& status);

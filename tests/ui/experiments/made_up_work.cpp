@@ -22,6 +22,7 @@ public:
     MadeUpWork(const QString& experiment, const MadeUp& how)
         : m_result(support::madeUpTasks())
         , m_waits(how.waiting.contains(experiment))
+        , m_stuck(how.stuck.contains(experiment))
         , m_end(this)
     {
         if (experiment != "tasks"_L1) {
@@ -41,16 +42,26 @@ public:
         m_result->quick = order.quick;
         m_result->started = QDateTime::currentDateTimeUtc();
         emit statusChanged({ .done = 0.5, .text = order.allowHuge ? u"huge"_s : u"round 1 of 2"_s, .left = 90s });
-        if (!m_waits) {
+        if (!m_waits && !m_stuck) {
             m_end.start(0ms);
         }
     }
 
     void cancel() override
     {
+        if (m_stuck) {
+            return;
+        }
         m_result->partial = true;
         m_result->trials.clear();
         m_end.start(0ms);
+    }
+
+    [[nodiscard]] SharedResult soFar() const override
+    {
+        auto result = std::make_shared<Result>(*m_result);
+        result->partial = true;
+        return m_stuck ? result : SharedResult();
     }
 
 private:
@@ -58,6 +69,7 @@ private:
 
     std::shared_ptr<Result> m_result;
     bool m_waits;
+    bool m_stuck;
     QTimer m_end;
 };
 

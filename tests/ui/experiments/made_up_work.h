@@ -16,6 +16,7 @@ struct MadeUp
 {
     QStringList waiting; ///< these end only when they are cancelled, with nothing measured
     QStringList missing; ///< these are not measured
+    QStringList stuck = {}; ///< these measure what the others do, and do not end, not even when they are cancelled
 };
 
 /// `tasks` gives madeUpTasks() as of now; every other experiment a result of one trial.
