@@ -4,6 +4,7 @@
 #include "app/commands/command.h"
 #include "app/commands/help_formats.h"
 #include "app/fetch/qnam_lane.h"
+#include "app/stop/stop_signals.h"
 #include "ui/window/application.h"
 
 #include <QApplication>
@@ -77,6 +78,8 @@ int runWindow(int argc, char** argv)
 {
     const QApplication application(argc, argv);
     nameApplication();
+    const app::stop::StopSignals stop; // a session that ends sends them: as if the window were closed
+    QObject::connect(&stop, &app::stop::StopSignals::stopped, &application, &QApplication::closeAllWindows);
     return leave(ui::window::runApplication(QCoreApplication::arguments().mid(1)));
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/engine_qt/protocol_loop.h"
-#include "app/engine_qt/stop_signals.h"
 #include "app/fetch/qnam_engine.h"
+#include "app/stop/stop_signals.h"
 
 #include <QCoreApplication>
 
@@ -29,10 +29,10 @@ int main(int argc, char** argv)
 {
     using namespace app;
     const QCoreApplication application(argc, argv);
-    const engine_qt::StopSignals stopSignals;
+    const stop::StopSignals stopSignals;
     fetch::QnamEngine engine;
     engine_qt::ProtocolLoop loop(engine, STDIN_FILENO, STDOUT_FILENO);
     QObject::connect(&loop, &engine_qt::ProtocolLoop::ended, &loop, leave);
-    QObject::connect(&stopSignals, &engine_qt::StopSignals::stopped, &loop, &engine_qt::ProtocolLoop::stop);
+    QObject::connect(&stopSignals, &stop::StopSignals::stopped, &loop, &engine_qt::ProtocolLoop::stop);
     return QCoreApplication::exec();
 }

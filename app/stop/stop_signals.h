@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-namespace app::engine_qt {
+namespace app::stop {
 
 /// Turns SIGTERM and SIGINT into a signal of the event loop, and ignores SIGPIPE. One at most, in the main thread. A
 /// write that waits for its reader is broken off by them.
@@ -27,4 +27,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-} // namespace app::engine_qt
+} // namespace app::stop

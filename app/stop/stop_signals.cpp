@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/engine_qt/stop_signals.h"
+#include "app/stop/stop_signals.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -9,7 +9,7 @@
 #include <array>
 #include <csignal>
 
-namespace app::engine_qt {
+namespace app::stop {
 
 namespace {
 
@@ -52,4 +52,4 @@ void StopSignals::read()
     }
 }
 
-} // namespace app::engine_qt
+} // namespace app::stop
