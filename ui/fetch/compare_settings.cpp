@@ -5,6 +5,8 @@
 
 #include "app/fetch/words.h"
 
+#include <algorithm>
+
 namespace ui::fetch {
 
 namespace {
@@ -36,6 +38,8 @@ app::run::Setup toSetup(const CompareSettings& settings, const QList<QByteArray>
     setup.plan.profile = settings.profile == ProfileChoice::AsWritten ? app::fetch::Profile::AsWritten
                                                                       : app::fetch::Profile::LevelField;
     setup.plan.concurrency = settings.concurrency;
+    setup.plan.totalTimeout = std::chrono::seconds(settings.deadlineSeconds);
+    setup.plan.connectTimeout = std::min(setup.plan.connectTimeout, setup.plan.totalTimeout);
     if (settings.concurrency > 0) {
         setup.plan.poolSize = settings.concurrency;
     }

@@ -28,12 +28,14 @@ struct CompareSettings
 {
     static constexpr int MaxRounds = 1000;
     static constexpr int MaxRate = 10'000;
+    static constexpr int MaxDeadline = 3600;
 
     QStringList engines; ///< ids
     int rounds = 10;
     int concurrency = 6; ///< 0: no limit (as-written only)
     ProfileChoice profile = ProfileChoice::LevelField;
     int ratePerSecond = 0; ///< fetches started a second, whatever the answers; 0: each slot waits for its answer
+    int deadlineSeconds = 10; ///< of a whole fetch with its redirects; 1 to MaxDeadline
 
     bool operator==(const CompareSettings&) const = default;
 };

@@ -101,8 +101,9 @@ void FetchPanel::connectButtons()
     connect(m_actions, &ActionBar::fetchPressed, this, &FetchPanel::fetch);
     connect(m_actions, &ActionBar::comparePressed, this, &FetchPanel::compare);
     connect(m_plan, &PlanRow::profileChanged, this, &FetchPanel::profileChanged);
-    connect(m_plan, &PlanRow::changed, this, &FetchPanel::showDuration);
-    connect(m_engines, &EngineBoxes::chosenChanged, this, &FetchPanel::showDuration);
+    connect(m_plan, &PlanRow::changed, this, &FetchPanel::settingsChanged);
+    connect(m_engines, &EngineBoxes::chosenChanged, this, &FetchPanel::settingsChanged);
+    connect(this, &FetchPanel::settingsChanged, this, &FetchPanel::showDuration);
     connect(m_actions, &ActionBar::cancelPressed, &m_session, &Session::cancel);
 }
 
@@ -144,7 +145,8 @@ CompareSettings FetchPanel::settings() const
         .rounds = m_plan->rounds(),
         .concurrency = m_plan->concurrency(),
         .profile = m_plan->profile(),
-        .ratePerSecond = m_plan->ratePerSecond() };
+        .ratePerSecond = m_plan->ratePerSecond(),
+        .deadlineSeconds = m_deadlineSeconds };
 }
 
 void FetchPanel::setSettings(const CompareSettings& settings)
@@ -154,6 +156,8 @@ void FetchPanel::setSettings(const CompareSettings& settings)
     m_plan->setProfile(settings.profile);
     m_plan->setConcurrency(settings.concurrency);
     m_plan->setRatePerSecond(settings.ratePerSecond);
+    m_deadlineSeconds = std::clamp(settings.deadlineSeconds, 1, CompareSettings::MaxDeadline);
+    emit settingsChanged();
 }
 
 void FetchPanel::setProfile(ProfileChoice profile)

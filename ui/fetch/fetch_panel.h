@@ -44,6 +44,8 @@ public:
 
 signals:
     void titleChanged(const QString& title);
+    /// Any of settings().
+    void settingsChanged();
     void openListRequested();
     void profileChanged(ui::fetch::ProfileChoice profile);
     /// Files that are run documents were dropped on the panel, which does not take those.
@@ -75,6 +77,7 @@ private:
     ActionBar* m_actions;
     LogPane* m_log;
     bool m_dropping = false;
+    int m_deadlineSeconds = CompareSettings().deadlineSeconds; ///< has no control here: the preferences do
 };
 
 } // namespace ui::fetch
