@@ -101,7 +101,7 @@ void ArticleBrowser::redisplay(int zoomPercent)
     if (m_article.body == nullptr) {
         return;
     }
-    const Place before = place();
+    const ArticlePlace before = place();
     m_font = articleFont(font(), zoomPercent);
     build();
     returnTo(before);
@@ -178,14 +178,14 @@ int ArticleBrowser::topOf(int position) const
     return cursorRect(cursor).top() + verticalScrollBar()->value();
 }
 
-ArticleBrowser::Place ArticleBrowser::place() const
+ArticlePlace ArticleBrowser::place() const
 {
     const QPointF top(viewport()->width() / 2.0, verticalScrollBar()->value());
     const int position = std::max(0, document()->documentLayout()->hitTest(top, Qt::FuzzyHit));
     return { position, verticalScrollBar()->value() - topOf(position) };
 }
 
-void ArticleBrowser::returnTo(Place place)
+void ArticleBrowser::returnTo(ArticlePlace place)
 {
     [[maybe_unused]] const QSizeF laidOut = document()->documentLayout()->documentSize(); // all of it, for the range
     verticalScrollBar()->setValue(topOf(place.position) + place.offset);
@@ -276,13 +276,17 @@ bool ArticleBrowser::focusNextPrevChild(bool next)
     return moved;
 }
 
+/// At the beginning there is nothing to return to, and only as much is laid out as is seen.
 void ArticleBrowser::resizeEvent(QResizeEvent* event)
 {
-    const Place before = place();
+    const bool atBeginning = verticalScrollBar()->value() == 0;
+    const ArticlePlace before = atBeginning ? ArticlePlace() : place();
     QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         arrange();
-        returnTo(before);
+        if (!atBeginning) {
+            returnTo(before);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "ui/article/article_place.h"
 #include "ui/article/claim_marks.h"
 
 #include <QHash>
@@ -32,6 +33,8 @@ public:
 
     /// Scrolls so that `anchor` is at the top; false if there is none.
     bool scrollTo(const QString& anchor);
+    [[nodiscard]] ArticlePlace place() const;
+    void returnTo(ArticlePlace place);
     /// The slug of the section that is being read: the last whose heading is above or near the top of what is seen.
     [[nodiscard]] QString currentSection() const;
 
@@ -51,15 +54,6 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    /// What stands at the top of the view, and how many pixels of it are above.
-    struct Place
-    {
-        int position = 0;
-        int offset = 0;
-    };
-
-    [[nodiscard]] Place place() const;
-    void returnTo(Place place);
     void build();
     void collectAnchors();
     void arrange();

@@ -76,6 +76,7 @@ void ArticleView::build()
     connect(m_browser, &ArticleBrowser::zoomRequested, this, &ArticleView::zoomBy);
     connect(m_browser, &ArticleBrowser::appearanceChanged, this, &ArticleView::redisplay);
     connect(m_browser->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::updateCurrent);
+    connect(m_browser->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::placeChanged);
     connect(m_browser->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::updateCurrent);
 }
 
@@ -143,6 +144,16 @@ void ArticleView::scrollToAnchor(const QString& anchor)
     const bool heading
         = std::ranges::find(m_article.headings, anchor, &app::article::Heading::slug) != m_article.headings.end();
     setCurrent(heading ? anchor : m_browser->currentSection());
+}
+
+ArticlePlace ArticleView::place() const
+{
+    return m_browser->place();
+}
+
+void ArticleView::goTo(ArticlePlace place)
+{
+    m_browser->returnTo(place);
 }
 
 void ArticleView::setZoom(int percent)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "ui/article/article_place.h"
 #include "ui/article/claim_marks.h"
 
 #include <QWidget>
@@ -47,6 +48,9 @@ public:
     /// To a heading's slug, or the anchor of a claim or listing. Does nothing if there is none of that name.
     void scrollToAnchor(const QString& anchor);
 
+    [[nodiscard]] ArticlePlace place() const;
+    void goTo(ArticlePlace place);
+
     [[nodiscard]] int zoom() const { return m_zoom; } ///< percent
     void setZoom(int percent); ///< to within LeastZoom and MostZoom
 
@@ -59,6 +63,7 @@ signals:
     void articleChanged();
     void currentHeadingChanged(const QString& slug);
     void zoomChanged(int percent);
+    void placeChanged();
     /// The reader pressed Run beside the listing in `language`, "go" or "rust".
     void runListingRequested(const QString& language);
     /// The mark of a claim was pressed.
