@@ -11,8 +11,18 @@ namespace ui::widgets {
 enum class Glyph {
     Fetch, ///< an arrow down to a line
     Compare, ///< three bars
+    Open, ///< a folder
+    Save, ///< a disk
+    Export, ///< an arrow up from a line
+    Undo, ///< an arrow back
+    Redo, ///< and forth again
+    Paste, ///< a clipboard
+    Stop, ///< a square
+    Settings, ///< three sliders
 };
 
 [[nodiscard]] QIcon glyphIcon(Glyph glyph);
+/// The icon of this name in the desktop's theme, or the glyph where it has none.
+[[nodiscard]] QIcon themeIcon(const QString& name, Glyph glyph);
 
 } // namespace ui::widgets
