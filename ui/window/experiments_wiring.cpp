@@ -8,6 +8,7 @@
 #include "ui/experiments/experiment_marks.h"
 #include "ui/experiments/experiments_page.h"
 #include "ui/fetch/session.h"
+#include "ui/widgets/lazy_page.h"
 #include "ui/widgets/part.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/window_actions.h"
@@ -23,28 +24,42 @@ using experiments::ExperimentsPage;
 
 ExperimentsWiring::ExperimentsWiring(const Services& services, QObject* parent)
     : QObject(parent)
-    , m_askSave(services.askSave)
+    , m_exports { .ask = services.askSave, .settings = services.settings }
     , m_session({ .maker = services.experiments,
           .present = services.present,
           .folder = services.resultFolder,
           .settings = services.settings,
           .memoryBytes = services.memoryBytes })
-    , m_page(new ExperimentsPage(m_session, { .ask = services.askSave, .settings = services.settings }))
+    , m_tab(new widgets::LazyPage([this] { return makePage(); }))
 {
+    m_tab->setObjectName(u"experimentsTab"_s);
     connect(&m_session, &ExperimentSession::opened, this, [this](const QStringList& paths) {
         for (const QString& path : paths) {
             emit documentUsed(path);
         }
     });
     connect(&m_session, &ExperimentSession::saved, this, &ExperimentsWiring::documentUsed);
-    connect(m_page, &ExperimentsPage::failed, this, &ExperimentsWiring::failed);
 }
 
 ExperimentsWiring::~ExperimentsWiring() = default;
 
+QWidget* ExperimentsWiring::makePage()
+{
+    auto* page = new ExperimentsPage(m_session, m_exports);
+    connect(page, &ExperimentsPage::failed, this, &ExperimentsWiring::failed);
+    connect(page, &ExperimentsPage::saved, this, &ExperimentsWiring::pictureSaved);
+    connect(page, &ExperimentsPage::articleRequested, this, &ExperimentsWiring::claimRequested);
+    return page;
+}
+
+ExperimentsPage& ExperimentsWiring::page()
+{
+    return static_cast<ExperimentsPage&>(m_tab->content());
+}
+
 void ExperimentsWiring::addTab(charts::ChartTabs& charts)
 {
-    charts.addTab(m_page, tr("Experiments"));
+    charts.addTab(m_tab, tr("Experiments"));
 }
 
 void ExperimentsWiring::connectArticle(article::ArticleView& article, WindowParts& parts, charts::ChartTabs& charts)
@@ -56,9 +71,9 @@ void ExperimentsWiring::connectArticle(article::ArticleView& article, WindowPart
     mark();
     connect(&article, &article::ArticleView::claimActivated, this, [this, &parts, &charts](const QString& claim) {
         show(parts, charts);
-        m_page->showClaim(claim);
+        page().showClaim(claim);
     });
-    connect(m_page, &ExperimentsPage::articleRequested, &article, [&article, &parts](const QString& claim) {
+    connect(this, &ExperimentsWiring::claimRequested, &article, [&article, &parts](const QString& claim) {
         parts.article().showAction()->setChecked(true);
         article.scrollToAnchor("claim:"_L1 + claim);
     });
@@ -84,7 +99,7 @@ void ExperimentsWiring::connectStrip(ProgressStrip& strip)
     connect(&strip, &ProgressStrip::cancelPressed, &m_session, &ExperimentSession::cancel);
     const auto sayWhere = [&strip](const QString& path) { strip.say(tr("Saved as %1").arg(path)); };
     connect(&m_session, &ExperimentSession::saved, &strip, sayWhere);
-    connect(m_page, &ExperimentsPage::saved, &strip, sayWhere);
+    connect(this, &ExperimentsWiring::pictureSaved, &strip, sayWhere);
 }
 
 void ExperimentsWiring::connectActions(const WindowActions& actions, WindowParts& parts, charts::ChartTabs& charts)
@@ -99,17 +114,17 @@ void ExperimentsWiring::connectActions(const WindowActions& actions, WindowParts
     });
     connect(actions.experiments, &QAction::triggered, this, [this, &parts, &charts] {
         show(parts, charts);
-        m_page->showList();
+        page().showList();
     });
     connect(actions.verdicts, &QAction::triggered, this, [this, &parts, &charts] {
         show(parts, charts);
-        m_page->showVerdicts();
+        page().showVerdicts();
     });
     connect(actions.cancel, &QAction::triggered, &m_session, &ExperimentSession::cancel);
     connect(actions.saveResults, &QAction::triggered, this, &ExperimentsWiring::saveResults);
     connect(&m_session, &ExperimentSession::opened, this, [this, &parts, &charts] {
         show(parts, charts);
-        m_page->showVerdicts();
+        page().showVerdicts();
     });
     const auto enable = [this, actions = &actions] {
         const bool free = !busy() && m_session.blocked().isEmpty();
@@ -124,7 +139,7 @@ void ExperimentsWiring::connectActions(const WindowActions& actions, WindowParts
 
 void ExperimentsWiring::saveResults()
 {
-    m_askSave(m_page,
+    m_exports.ask(m_tab,
         { .title = tr("Save results"),
             .suggestedName = u"experiments.versus.json"_s,
             .filter = tr("Results (*.versus.json)") },
@@ -134,7 +149,7 @@ void ExperimentsWiring::saveResults()
 void ExperimentsWiring::show(WindowParts& parts, charts::ChartTabs& charts)
 {
     parts.charts().showAction()->setChecked(true);
-    charts.setCurrentWidget(m_page);
+    charts.setCurrentWidget(m_tab);
 }
 
 } // namespace ui::window

@@ -24,6 +24,10 @@ namespace ui::fetch {
 class Session;
 }
 
+namespace ui::widgets {
+class LazyPage;
+}
+
 namespace ui::window {
 
 class ProgressStrip;
@@ -57,14 +61,20 @@ signals:
     /// A document was opened or written.
     void documentUsed(const QString& path);
     void failed(const QString& sentence);
+    /// The article is to show this claim.
+    void claimRequested(const QString& claim);
+    /// A picture or table was written.
+    void pictureSaved(const QString& path);
 
 private:
+    [[nodiscard]] QWidget* makePage();
+    [[nodiscard]] experiments::ExperimentsPage& page();
     void saveResults();
     void show(WindowParts& parts, charts::ChartTabs& charts);
 
-    charts::AskSavePath m_askSave;
+    charts::ExportServices m_exports;
     experiments::ExperimentSession m_session;
-    experiments::ExperimentsPage* m_page;
+    widgets::LazyPage* m_tab; ///< holds the page
 };
 
 } // namespace ui::window
