@@ -56,6 +56,15 @@ RunStore::~RunStore()
     m_pool.waitForDone();
 }
 
+void RunStore::setFolder(const QString& folder)
+{
+    if (folder != m_folder) {
+        m_pool.waitForDone(); // its thread reads the name
+        m_folder = folder;
+        emit changed();
+    }
+}
+
 void RunStore::keep(const SharedRun& run)
 {
     m_pool.start([this, run] {

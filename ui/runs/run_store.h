@@ -44,6 +44,8 @@ public:
     /// Waits for what is being written; stops what is being read.
     ~RunStore() override;
 
+    /// Where runs are kept from now on; those that are kept stay where they are.
+    void setFolder(const QString& folder);
     /// Keeps the run; the oldest kept one makes room.
     void keep(const app::run::SharedRun& run);
     /// The run gets the name of the file.
