@@ -9,7 +9,17 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from . import charts, documents, fidelity, managers, noise_floor, programs, throughput, url_list
+from . import (
+    charts,
+    documents,
+    fidelity,
+    managers,
+    noise_floor,
+    programs,
+    start_up,
+    throughput,
+    url_list,
+)
 from .page import Head
 
 Part = Callable[[bool, random.Random], str]
@@ -22,6 +32,7 @@ PARTS: dict[str, Part] = {
     "documents": documents.measure,
     "charts": charts.measure,
     "list": url_list.measure,
+    "start-up": start_up.measure,
 }
 
 

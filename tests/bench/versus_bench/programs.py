@@ -44,6 +44,26 @@ def build_versus() -> None:
     _call("bash", "-euo", "pipefail", "-c", script)
 
 
+def heaptrack_gui() -> Path:
+    return _installed("heaptrack-gui", "heaptrack_gui")
+
+
+def massif_visualizer() -> Path:
+    return _installed("massif-visualizer", "massif-visualizer")
+
+
+def install_display() -> None:
+    for package, program in (("xvfb", "Xvfb"), ("dbus-daemon", "dbus-daemon")):
+        _installed(package, program)
+
+
+def _installed(package: str, program: str) -> Path:
+    """Of Debian: applications with libraries and data of their own have to be installed to start as they do."""
+    if not shutil.which(program):
+        _call("bash", "-euo", "pipefail", "-c", f". packaging/packages.sh; install_packages {package}")
+    return Path(shutil.which(program) or program)
+
+
 def document_program() -> Path:
     return BUILD / "bench" / "bench-document"
 
