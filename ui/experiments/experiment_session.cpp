@@ -46,8 +46,6 @@ ExperimentSession::ExperimentSession(SessionServices services, QObject* parent)
 {
     connectController();
     connectStore();
-    m_store.loadKept();
-    assess();
 }
 
 ExperimentSession::~ExperimentSession() = default;
@@ -68,6 +66,11 @@ void ExperimentSession::connectStore()
         m_own += kept; // perhaps there are newer ones already
         assess();
     });
+}
+
+void ExperimentSession::loadKept()
+{
+    m_store.loadKept();
 }
 
 void ExperimentSession::run(const QStringList& experiments, bool quick)
@@ -224,13 +227,19 @@ Results ExperimentSession::shown() const
 
 void ExperimentSession::assess()
 {
+    // Looking at what is installed starts compilers and reads every program: not where there is nothing to hold
+    // against.
+    const Results results = shown();
+    const std::optional<Present> known = results.isEmpty() ? Present() : m_present;
     m_job.request(
-        [results = shown(), thresholds = m_thresholds, known = m_present, look = m_services.present] {
+        [results, thresholds = m_thresholds, known, look = m_services.present] {
             const Present present = known ? *known : look();
             return Judged { present, app::experiments::assess(results, thresholds, present) };
         },
         [this](const Judged& judged) {
-            m_present = judged.present;
+            if (!judged.assessment.examined.isEmpty()) {
+                m_present = judged.present;
+            }
             m_assessment = judged.assessment;
             emit assessmentChanged();
         });

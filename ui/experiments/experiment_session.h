@@ -49,6 +49,9 @@ public:
     explicit ExperimentSession(SessionServices services, QObject* parent = nullptr);
     ~ExperimentSession() override;
 
+    /// Reads the results that were kept. Once, when there is time: a window waits with it until it is painted.
+    void loadKept();
+
     /// Carries out these experiments, or says why not. Shows the machine's own results again.
     void run(const QStringList& experiments, bool quick);
     void runAll(bool quick);

@@ -4,9 +4,12 @@
 #include "ui/window/application.h"
 
 #include "ui/window/main_window.h"
+#include "ui/window/theme.h"
 
 #include <QApplication>
 #include <QIcon>
+
+#include <utility>
 
 namespace ui::window {
 
@@ -15,7 +18,11 @@ int runApplication(const QStringList& files)
     // Of its .desktop file: by it a desktop finds name and icon, on Wayland this way alone.
     QGuiApplication::setDesktopFileName(QStringLiteral("org.example.versus"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/window/org.example.versus.svg")));
-    const auto window = makeMainWindow(realServices());
+    Services services = realServices();
+    if (const Theme theme = readPreferences(*services.settings).theme; theme != Theme::System) {
+        applyTheme(theme); // before there is anything that would have to follow
+    }
+    const auto window = makeMainWindow(std::move(services));
     window->openFiles(files);
     window->show();
     return QApplication::exec();

@@ -3,7 +3,6 @@
 
 #include "ui/window/main_window.h"
 
-#include "app/article/load.h"
 #include "ui/article/article_view.h"
 #include "ui/article/contents_list.h"
 #include "ui/charts/chart_tabs.h"
@@ -15,8 +14,6 @@
 #include "ui/runs/two_runs_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/part.h"
-#include "ui/window/about_dialog.h"
-#include "ui/window/file_kind.h"
 #include "ui/window/listing_pane.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/window_parts.h"
@@ -24,11 +21,9 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
-#include <QMenu>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 
 #include <chrono>
 #include <utility>
@@ -49,8 +44,11 @@ MainWindow::MainWindow(Services services)
     , m_actions(this)
     , m_lab(m_services.labProgram)
     , m_session(m_list, m_lab, m_services.windowEngine, m_services.engines)
+    , m_preferences(m_services.settings)
+    , m_keeper(m_list, m_services.listFile)
+    , m_announcer(*this, m_services.voice)
     , m_recent(m_services.settings)
-    , m_store(m_services.runFolder)
+    , m_store(runFolder())
     , m_report(m_services.askSave, m_services.settings)
     , m_listExport(m_services.askSave, m_services.settings)
     , m_experiments(m_services)
@@ -59,8 +57,15 @@ MainWindow::MainWindow(Services services)
     , m_listing(new ListingPane)
     , m_panel(new fetch::FetchPanel(m_list, m_session, m_services.catalogue))
     , m_charts(new charts::ChartTabs({ .ask = m_services.askSave, .settings = m_services.settings }))
+    , m_chartArea(new QStackedWidget)
     , m_twoRuns(new runs::TwoRunsPage(m_services.askSave))
     , m_settings(new runs::SettingsPage)
+    , m_listings({ .list = m_list,
+          .lab = m_lab,
+          .pane = *m_listing,
+          .catalogue = m_services.catalogue,
+          .folder = m_services.listingFolder,
+          .measuring = [this] { return measuring(); } })
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -76,11 +81,8 @@ MainWindow::MainWindow(Services services)
     connectRuns();
     connectExperiments();
     connectProfile();
+    connectHabits();
     restore();
-    openArticle(app::article::builtinArticle());
-    m_panel->pane().showDemoList();
-    m_list.undoStack().clear();
-    enableEdits();
     onStateChanged();
 }
 
@@ -102,29 +104,23 @@ void MainWindow::buildParts()
     m_charts->addTab(m_twoRuns, tr("Tw&o runs"));
     m_charts->setTabVisible(m_charts->indexOf(m_twoRuns), false);
     m_charts->addTab(m_settings, tr("What differ&s"));
-    m_parts = new WindowParts(
-        { .contents = m_contents, .article = m_article, .listing = m_listing, .panel = m_panel, .charts = m_charts });
+    m_chartArea->addWidget(m_charts);
+    m_parts = new WindowParts({ .contents = m_contents,
+        .article = m_article,
+        .listing = m_listing,
+        .panel = m_panel,
+        .charts = m_chartArea });
     m_parts->panel().setHint(tr("Drop links or files here"));
     setCentralWidget(m_parts);
-}
-
-void MainWindow::connectFileActions()
-{
-    connect(m_actions.openArticle, &QAction::triggered, this, &MainWindow::askOpenArticle);
-    connect(m_actions.openList, &QAction::triggered, this, &MainWindow::askOpenList);
-    connect(m_actions.openRun, &QAction::triggered, this, &MainWindow::askOpenRun);
-    connect(
-        m_actions.builtinArticle, &QAction::triggered, this, [this] { openArticle(app::article::builtinArticle()); });
-    connect(m_actions.runs, &QAction::triggered, this, &MainWindow::openRunsDialog);
-    connect(m_actions.saveRun, &QAction::triggered, this, &MainWindow::saveRun);
-    connect(m_actions.saveRunAs, &QAction::triggered, this, &MainWindow::saveRunAs);
-    connect(m_actions.exportChart, &QAction::triggered, this, &MainWindow::exportChart);
-    connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
-    connect(m_charts, &QTabWidget::currentChanged, this, &MainWindow::enableExport);
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_panel, &fetch::FetchPanel::openListRequested, this, &MainWindow::askOpenList);
-    connect(m_panel, &fetch::FetchPanel::runsDropped, this, &MainWindow::openFiles);
+    m_state = std::make_unique<WindowState>(
+        WindowState::Shown {
+            .window = *this,
+            .parts = *m_parts,
+            .panel = *m_panel,
+            .article = *m_article,
+            .charts = *m_charts,
+        },
+        m_services.settings);
 }
 
 void MainWindow::connectRunActions()
@@ -134,19 +130,17 @@ void MainWindow::connectRunActions()
     connect(m_actions.compare, &QAction::triggered, m_panel, &fetch::FetchPanel::compare);
     connect(m_actions.cancel, &QAction::triggered, &m_session, &fetch::Session::cancel);
     connect(m_actions.lab, &QAction::triggered, &m_lab, &fetch::LabControl::toggle);
-    connect(m_actions.listingGo, &QAction::triggered, this, [this] { runListing(u"go"_s); });
-    connect(m_actions.listingRust, &QAction::triggered, this, [this] { runListing(u"rust"_s); });
-    connect(m_article, &article::ArticleView::runListingRequested, this, &MainWindow::runListing);
+    const auto runListing = [this](const QString& language) {
+        m_parts->listing().showAction()->setChecked(true);
+        m_listings.run(language);
+    };
+    connect(m_actions.listingGo, &QAction::triggered, this, [runListing] { runListing(u"go"_s); });
+    connect(m_actions.listingRust, &QAction::triggered, this, [runListing] { runListing(u"rust"_s); });
+    connect(m_article, &article::ArticleView::runListingRequested, this, runListing);
     connect(m_listing, &ListingPane::nameChanged, &m_parts->listing(), &widgets::Part::setTitle);
     connect(&m_lab, &fetch::LabControl::stateChanged, this, [this](fetch::LabControl::State state) {
         const bool on = state == fetch::LabControl::State::Ready || state == fetch::LabControl::State::Starting;
         m_actions.lab->setText(on ? tr("&Stop lab") : tr("&Start lab"));
-        const QString language = std::exchange(m_waitingListing, {});
-        if (state == fetch::LabControl::State::Starting) {
-            m_waitingListing = language;
-        } else if (!language.isEmpty()) {
-            startListing(language);
-        }
     });
 }
 
@@ -172,7 +166,10 @@ void MainWindow::connectSession()
     connect(&m_session, &fetch::Session::progressed, m_progress, &ProgressStrip::setProgress);
     connect(&m_session, &fetch::Session::concluded, m_progress, &ProgressStrip::say);
     connect(&m_session, &fetch::Session::began, m_listing, &ListingPane::stop);
-    connect(&m_session, &fetch::Session::runGrown, this, &MainWindow::showRun);
+    connect(&m_session, &fetch::Session::runGrown, this, [this](const app::run::SharedRun& soFar) {
+        showRun(soFar);
+        keepUnfinished(soFar); // the whole run will have the same file
+    });
     connect(&m_session, &fetch::Session::runFinished, this, [this](const app::run::SharedRun& run) {
         showRun(run);
         m_store.keep(run);
@@ -194,22 +191,6 @@ void MainWindow::connectExperiments()
     connect(&m_experiments.session(), &experiments::ExperimentSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(
         &m_experiments.session(), &experiments::ExperimentSession::assessmentChanged, this, &MainWindow::enableExport);
-}
-
-void MainWindow::connectFiles()
-{
-    connect(&m_recent, &RecentFiles::chosen, this, [this](const QString& path) { openFiles({ path }); });
-    connect(m_charts, &charts::ChartTabs::saved, this,
-        [this](const QString& path) { m_progress->say(tr("Saved as %1").arg(path)); });
-    connect(m_charts, &charts::ChartTabs::failed, this, &MainWindow::complain);
-    connect(&m_report, &ReportExport::saved, this,
-        [this](const QString& path) { m_progress->say(tr("Saved as %1").arg(path)); });
-    connect(&m_report, &ReportExport::failed, this, &MainWindow::complain);
-    connect(&m_listExport, &ListExport::saved, this, [this](const QString& path) {
-        m_recent.add(path);
-        m_progress->say(tr("Saved as %1").arg(path));
-    });
-    connect(&m_listExport, &ListExport::failed, this, &MainWindow::complain);
 }
 
 /// The toolbar and the panel show one profile.
@@ -250,123 +231,39 @@ void MainWindow::enableEdits()
     m_actions.redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
 }
 
-void MainWindow::openFiles(const QStringList& paths)
-{
-    const FilesByKind files = sortFiles(paths);
-    for (const QString& path : files.articles) {
-        openArticle(path);
-    }
-    if (!files.results.isEmpty()) {
-        m_experiments.session().open(files.results);
-    }
-    if (!files.runs.isEmpty()) {
-        m_store.load(files.runs);
-    }
-    if (!files.lists.isEmpty()) {
-        m_panel->pane().importer().importFiles(files.lists);
-    }
-    for (const QString& path : files.lists) {
-        m_recent.add(path);
-    }
-}
-
-void MainWindow::openArticle(const QString& path)
-{
-    const app::article::LoadResult result = app::article::loadArticle(path);
-    if (const auto* error = std::get_if<app::article::ArticleError>(&result)) {
-        complain(error->sentence);
-        return;
-    }
-    const auto& loaded = std::get<app::article::Article>(result);
-    m_article->setArticle(loaded);
-    setWindowTitle(tr("%1 – Versus").arg(loaded.title));
-    if (path != app::article::builtinArticle()) {
-        m_recent.add(path);
-    }
-}
-
-void MainWindow::askOpenArticle()
-{
-    m_services.askOpen(this, { .title = tr("Open article"), .filter = tr("Markdown (*.md *.markdown);;All files (*)") },
-        [this](const QStringList& paths) { openArticle(paths.last()); });
-}
-
-void MainWindow::askOpenList()
-{
-    const QString filter = tr("URL lists (*.txt *.csv *.url *.webloc *.desktop *.html *.htm *.md);;All files (*)");
-    m_services.askOpen(this, { .title = tr("Open URL list"), .filter = filter },
-        [this](const QStringList& paths) { m_panel->pane().importer().importFiles(paths); });
-}
-
-/// The menu of the page on the screen: a picture of what is seen.
-void MainWindow::exportChart()
-{
-    m_parts->charts().showAction()->setChecked(true);
-    if (const auto* button = m_charts->currentWidget()->findChild<QToolButton*>(u"exportButton"_s)) {
-        button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
-    }
-}
-
-void MainWindow::runListing(const QString& language)
-{
-    m_parts->listing().showAction()->setChecked(true);
-    if (app::run::usesLab(m_list.urls()) && m_lab.state() != fetch::LabControl::State::Ready) {
-        m_waitingListing = language;
-        m_lab.start();
-        return;
-    }
-    startListing(language);
-}
-
-void MainWindow::startListing(const QString& language)
-{
-    const QString name = tr("Listing in %1").arg(app::run::engineShortName(language));
-    const QString program = m_services.listingFolder + "/versus-listing-"_L1 + language;
-    const app::fetch::EngineEntry* engine = app::fetch::findEngine(m_services.catalogue, language);
-    const QList<QByteArray> urls = m_list.urls();
-    if (urls.isEmpty()) {
-        m_listing->refuse(name, tr("The list is empty. The listing runs on the URLs of the list."));
-    } else if (measuring()) {
-        m_listing->refuse(
-            name, tr("A measurement is under way, and the listing would disturb it. Try again afterwards."));
-    } else if (!QFileInfo(program).isExecutable()) {
-        const QString reason = engine == nullptr ? QString() : engine->reason;
-        m_listing->refuse(name, tr("This listing was not built. %1").arg(reason).trimmed());
-    } else if (app::run::usesLab(urls) && m_lab.state() != fetch::LabControl::State::Ready) {
-        m_listing->refuse(
-            name, tr("The list needs the lab, and the lab is not there. %1").arg(m_lab.reason()).trimmed());
-    } else {
-        m_listing->run(name, program, urls, m_lab.addresses());
-    }
-}
-
 void MainWindow::complain(const QString& sentence)
 {
     m_parts->notice().show({ .kind = Notice::Kind::Problem, .text = sentence });
 }
 
-void MainWindow::showAbout()
-{
-    auto* about = new AboutDialog(m_services.catalogue, this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
-}
-
-/// The lab comes after the window: nobody waits for it to read.
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     if (!std::exchange(m_shown, true)) {
-        QTimer::singleShot(0, this, [this] {
-            if (app::run::usesLab(m_list.urls())) {
-                m_lab.start();
-            }
-        });
+        restoreArticle();
     }
 }
 
+/// What nobody waits for to read comes after the first picture of the window.
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true)) {
+        QTimer::singleShot(0, this, &MainWindow::startTheRest);
+    }
+}
+
+void MainWindow::startTheRest()
+{
+    if (app::run::usesLab(m_list.urls())) {
+        m_lab.start();
+    }
+    m_experiments.session().loadKept();
+    m_actions.setMenuIcons();
+}
+
 /// What was measured is kept before the window goes. Whoever closes it again, or an engine that does not end, makes it
-/// go at once, with the engines that were done.
+/// go at once, with the engines and the rounds that were done.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (measuring() && !std::exchange(m_closing, true)) {
@@ -376,8 +273,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    keepUnfinished();
-    saveState();
+    keepUnfinished(m_session.soFar());
+    m_experiments.session().keepUnfinished();
+    m_state->save();
     m_session.cancel();
     m_listing->stop();
     m_lab.stop();

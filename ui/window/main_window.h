@@ -4,18 +4,25 @@
 #pragma once
 
 #include "ui/fetch/lab_control.h"
+#include "ui/fetch/list_keeper.h"
 #include "ui/fetch/session.h"
 #include "ui/fetch/url_list_model.h"
 #include "ui/runs/run_store.h"
+#include "ui/window/announcer.h"
 #include "ui/window/experiments_wiring.h"
 #include "ui/window/list_export.h"
+#include "ui/window/listing_wiring.h"
+#include "ui/window/preferences.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/report_export.h"
 #include "ui/window/services.h"
 #include "ui/window/window_actions.h"
+#include "ui/window/window_state.h"
 
 #include <QMainWindow>
 #include <QPointer>
+
+class QStackedWidget;
 
 namespace ui::article {
 class ArticleView;
@@ -40,6 +47,7 @@ namespace ui::window {
 
 class ListingPane;
 class ProgressStrip;
+class StartPage;
 class WindowParts;
 
 /// The main window: makes the parts and wires them together. Closing it ends everything that it has started.
@@ -57,6 +65,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -79,9 +88,13 @@ private:
     void connectTwoRuns();
     void connectExperiments();
     void connectProfile();
+    void connectHabits();
+    void connectAnnouncer();
+    /// As it was left.
     void restore();
-    void saveState();
+    void restoreArticle();
 
+    void startTheRest();
     void onStateChanged();
     void enableEdits();
     /// Fetches, a comparison or an experiment is under way.
@@ -93,7 +106,7 @@ private:
     void onRunSaved(const app::run::SharedRun& run, const runs::StoredRun& as);
     void onRunRenamed(const QString& oldPath, const QString& newPath, const QString& name);
     void onLoading(double share, const QString& text);
-    void keepUnfinished();
+    void keepUnfinished(const app::run::SharedRun& soFar);
     void openArticle(const QString& path);
     void askOpenArticle();
     void askOpenList();
@@ -106,16 +119,23 @@ private:
     void exportReport();
     [[nodiscard]] app::report::Material reportMaterial() const;
     void enableExport();
-    void runListing(const QString& language);
-    void startListing(const QString& language);
     void complain(const QString& sentence);
-    void showAbout();
+    /// To a reader who has measured nothing yet.
+    void welcome();
+    void endWelcome();
+    void openPreferences();
+    void openShortcuts();
+    void openAbout();
+    [[nodiscard]] QString runFolder() const;
 
     Services m_services;
     WindowActions m_actions; ///< before the list, whose end still moves Undo
     fetch::UrlListModel m_list;
     fetch::LabControl m_lab;
     fetch::Session m_session;
+    PreferenceStore m_preferences;
+    fetch::ListKeeper m_keeper;
+    Announcer m_announcer;
     RecentFiles m_recent;
     runs::RunStore m_store;
     ReportExport m_report;
@@ -126,14 +146,18 @@ private:
     ListingPane* m_listing;
     fetch::FetchPanel* m_panel;
     charts::ChartTabs* m_charts;
+    QStackedWidget* m_chartArea; ///< the charts, under the start page while there is one
     runs::TwoRunsPage* m_twoRuns;
     runs::SettingsPage* m_settings;
+    ListingWiring m_listings;
+    std::unique_ptr<WindowState> m_state;
     WindowParts* m_parts = nullptr;
     ProgressStrip* m_progress = nullptr;
     QList<runs::StoredRun> m_runs; ///< on the charts
     QPointer<runs::RunsDialog> m_runsDialog; ///< while it is open
-    QString m_waitingListing; ///< language of the listing that waits for the lab
+    QPointer<StartPage> m_startPage;
     bool m_shown = false;
+    bool m_painted = false;
     bool m_closing = false; ///< once the measurement under way has ended
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Menus, toolbar, status bar, and what is remembered of them: the looks of MainWindow.
+// Menus, toolbar and status bar: the looks of MainWindow.
 
 #include "ui/article/article_view.h"
 #include "ui/fetch/fetch_panel.h"
@@ -26,14 +26,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString GeometryKey = u"window/geometry"_s;
-const QString EnginesKey = u"compare/engines"_s;
-const QString RoundsKey = u"compare/rounds"_s;
-const QString WidthKey = u"compare/concurrency"_s;
-const QString RateKey = u"compare/rate"_s;
-const QString ProfileKey = u"compare/profile"_s;
-constexpr QSize DefaultSize { 1280, 800 };
-
 QMenu* menu(QWidget& parent, const QString& name, const QString& title)
 {
     auto* made = new QMenu(title, &parent);
@@ -51,7 +43,7 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildRunMenu();
     QMenu* help = menu(*this, u"helpMenu"_s, tr("&Help"));
-    help->addAction(m_actions.about);
+    help->addActions({ m_actions.shortcuts, m_actions.about });
     menuBar()->addMenu(help);
 }
 
@@ -87,6 +79,8 @@ void MainWindow::buildEditMenu()
     edit->addMenu(list);
     edit->addSeparator();
     edit->addActions(m_article->findActions());
+    edit->addSeparator();
+    edit->addAction(m_actions.preferences);
     menuBar()->addMenu(edit);
 }
 
@@ -98,6 +92,8 @@ void MainWindow::buildViewMenu()
     }
     view->addSeparator();
     view->addActions(m_article->zoomActions());
+    view->addSeparator();
+    view->addAction(m_actions.fullScreen);
     menuBar()->addMenu(view);
 }
 
@@ -154,37 +150,6 @@ void MainWindow::buildStatusBar()
     m_progress = new ProgressStrip;
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_progress, 1);
-}
-
-void MainWindow::restore()
-{
-    const QSettings& settings = *m_services.settings;
-    resize(DefaultSize);
-    restoreGeometry(settings.value(GeometryKey).toByteArray());
-    m_parts->restore(settings, size());
-    m_progress->offerCancel(!m_parts->panel().isOpen());
-    fetch::CompareSettings compare = m_panel->settings();
-    if (settings.contains(EnginesKey)) {
-        compare.engines = settings.value(EnginesKey).toStringList();
-        compare.rounds = settings.value(RoundsKey, compare.rounds).toInt();
-        compare.profile = fetch::profileChoiceFromWord(settings.value(ProfileKey).toString());
-        compare.ratePerSecond = settings.value(RateKey, compare.ratePerSecond).toInt();
-        compare.concurrency = settings.value(WidthKey, compare.concurrency).toInt();
-        m_panel->setSettings(compare);
-    }
-}
-
-void MainWindow::saveState()
-{
-    QSettings& settings = *m_services.settings;
-    settings.setValue(GeometryKey, saveGeometry());
-    m_parts->save(settings);
-    const fetch::CompareSettings compare = m_panel->settings();
-    settings.setValue(EnginesKey, compare.engines);
-    settings.setValue(RoundsKey, compare.rounds);
-    settings.setValue(WidthKey, compare.concurrency);
-    settings.setValue(RateKey, compare.ratePerSecond);
-    settings.setValue(ProfileKey, QString(toWord(compare.profile)));
 }
 
 } // namespace ui::window

@@ -200,9 +200,10 @@ void MainWindow::openRunsDialog()
     m_runsDialog->activateWindow();
 }
 
-void MainWindow::keepUnfinished()
+/// So that neither a kill nor an impatient end loses the rounds that are done.
+void MainWindow::keepUnfinished(const app::run::SharedRun& soFar)
 {
-    if (const app::run::SharedRun soFar = m_session.soFar()) {
+    if (soFar != nullptr) {
         auto run = std::make_shared<app::run::Run>(*soFar);
         run->partial = true;
         m_store.keep(run);

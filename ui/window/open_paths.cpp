@@ -20,4 +20,14 @@ void askOpenPaths(QWidget* parent, const OpenRequest& request, std::function<voi
     dialog->open();
 }
 
+void askFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> chosen)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
 } // namespace ui::window

@@ -23,7 +23,12 @@ struct OpenRequest
 using AskOpenPaths
     = std::function<void(QWidget* parent, const OpenRequest& request, std::function<void(const QStringList&)> chosen)>;
 
+/// Asks the user for a folder, likewise.
+using AskFolder
+    = std::function<void(QWidget* parent, const QString& title, std::function<void(const QString&)> chosen)>;
+
 /// Asks by the platform's file dialog, without a nested event loop.
 void askOpenPaths(QWidget* parent, const OpenRequest& request, std::function<void(const QStringList&)> chosen);
+void askFolder(QWidget* parent, const QString& title, std::function<void(const QString&)> chosen);
 
 } // namespace ui::window

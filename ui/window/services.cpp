@@ -22,14 +22,18 @@ Services realServices()
     services.windowEngine = [] { return std::make_unique<app::fetch::QnamEngine>(); };
     services.labProgram = QCoreApplication::applicationFilePath();
     services.listingFolder = app::fetch::libraryFolder();
-    services.runFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs"_L1;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    services.runFolder = data + "/runs"_L1;
+    services.listFile = data + "/list.txt"_L1;
     services.experiments = app::experiments::makeBuiltinWork;
     services.present = app::experiments::presentNow;
-    services.resultFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/experiments"_L1;
+    services.resultFolder = data + "/experiments"_L1;
     services.memoryBytes = app::run::currentEnvironment().memoryBytes;
     services.settings = std::make_shared<QSettings>();
     services.askSave = ui::charts::askSavePath;
     services.askOpen = askOpenPaths;
+    services.askFolder = askFolder;
+    services.voice = desktopVoice();
     return services;
 }
 

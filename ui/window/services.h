@@ -9,6 +9,7 @@
 #include "app/run/scheduler.h"
 #include "ui/charts/save_path.h"
 #include "ui/fetch/fetch_controller.h"
+#include "ui/window/announcer.h"
 #include "ui/window/open_paths.h"
 
 #include <QSettings>
@@ -27,7 +28,8 @@ struct Services
     ui::fetch::WindowEngine windowEngine;
     QString labProgram; ///< run as "PROGRAM lab …"
     QString listingFolder; ///< holds versus-listing-go and versus-listing-rust
-    QString runFolder; ///< the last runs are kept here
+    QString runFolder; ///< the last runs are kept here, where the reader has chosen no other folder
+    QString listFile; ///< the URL list is kept here; empty: it is not
     app::experiments::Sequence::Maker experiments; ///< called in another thread
     std::function<app::experiments::Present()> present; ///< called in another thread
     QString resultFolder; ///< the last results of experiments are kept here
@@ -35,6 +37,8 @@ struct Services
     std::shared_ptr<QSettings> settings;
     ui::charts::AskSavePath askSave;
     AskOpenPaths askOpen;
+    AskFolder askFolder;
+    DesktopVoice voice;
 };
 
 /// The real ones.

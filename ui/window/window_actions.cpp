@@ -28,6 +28,8 @@ WindowActions::WindowActions(QObject* parent)
     , undo(add(u"undoAction"_s, tr("&Undo"), QKeySequence::Undo))
     , redo(add(u"redoAction"_s, tr("&Redo"), QKeySequence::Redo))
     , paste(add(u"pasteAction"_s, tr("Pas&te URLs")))
+    , preferences(add(u"preferencesAction"_s, tr("Preferen&ces…"), { u"Ctrl+,"_s }))
+    , fullScreen(add(u"fullScreenAction"_s, tr("F&ull screen"), QKeySequence::FullScreen))
     , fetch(add(u"fetchAction"_s, tr("&Fetch"), { u"F5"_s }))
     , compare(add(u"compareAction"_s, tr("&Compare"), { u"F6"_s }))
     , cancel(add(u"cancelAction"_s, tr("C&ancel"), { u"Shift+F5"_s }))
@@ -42,6 +44,7 @@ WindowActions::WindowActions(QObject* parent)
     , lab(add(u"labAction"_s, tr("&Start lab")))
     , listingGo(add(u"listingGoAction"_s, tr("Listing in &Go")))
     , listingRust(add(u"listingRustAction"_s, tr("Listing in &Rust")))
+    , shortcuts(add(u"shortcutsAction"_s, tr("&Keyboard shortcuts…"), QKeySequence::HelpContents))
     , about(add(u"aboutAction"_s, tr("&About Versus")))
 {
     redo->setShortcuts(QKeySequence::Redo);
@@ -52,6 +55,7 @@ WindowActions::WindowActions(QObject* parent)
         profiles->addAction(profile);
     }
     levelField->setChecked(true);
+    fullScreen->setCheckable(true);
     saveRun->setEnabled(false);
     saveRunAs->setEnabled(false);
     exportChart->setEnabled(false);
@@ -59,6 +63,7 @@ WindowActions::WindowActions(QObject* parent)
     cancel->setEnabled(false);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
     fetch->setIcon(widgets::glyphIcon(widgets::Glyph::Fetch));
     compare->setIcon(widgets::glyphIcon(widgets::Glyph::Compare));
     fetch->setToolTip(tr("Fetch every URL once, through Qt, in this window (F5)"));
@@ -69,6 +74,26 @@ WindowActions::WindowActions(QObject* parent)
 }
 
 WindowActions::~WindowActions() = default;
+
+void WindowActions::setMenuIcons()
+{
+    using widgets::Glyph;
+    using widgets::themeIcon;
+    const QIcon open = themeIcon(u"document-open"_s, Glyph::Open);
+    for (QAction* action : { openArticle, openList, openRun }) {
+        action->setIcon(open);
+    }
+    saveRun->setIcon(themeIcon(u"document-save"_s, Glyph::Save));
+    saveRunAs->setIcon(themeIcon(u"document-save-as"_s, Glyph::Save));
+    const QIcon toFile = themeIcon(u"document-export"_s, Glyph::Export);
+    exportChart->setIcon(toFile);
+    exportReport->setIcon(toFile);
+    undo->setIcon(themeIcon(u"edit-undo"_s, Glyph::Undo));
+    redo->setIcon(themeIcon(u"edit-redo"_s, Glyph::Redo));
+    paste->setIcon(themeIcon(u"edit-paste"_s, Glyph::Paste));
+    preferences->setIcon(themeIcon(u"preferences-system"_s, Glyph::Settings));
+    cancel->setIcon(themeIcon(u"process-stop"_s, Glyph::Stop));
+}
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QKeySequence& shortcut)
 {

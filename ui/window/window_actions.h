@@ -21,6 +21,9 @@ public:
     explicit WindowActions(QObject* parent = nullptr);
     ~WindowActions() override;
 
+    /// Of the menus, from the desktop's theme or our own. Looking for them takes time, so not at the start.
+    void setMenuIcons();
+
     QAction* openArticle;
     QAction* openList;
     QAction* openRun;
@@ -35,6 +38,8 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* paste;
+    QAction* preferences;
+    QAction* fullScreen; ///< checkable
     QAction* fetch;
     QAction* compare;
     QAction* cancel;
@@ -49,6 +54,7 @@ public:
     QAction* lab; ///< starts or stops it
     QAction* listingGo;
     QAction* listingRust;
+    QAction* shortcuts; ///< the page of them
     QAction* about;
 
 private:

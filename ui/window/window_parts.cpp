@@ -58,6 +58,9 @@ WindowParts::WindowParts(const Contents& contents, QWidget* parent)
         connect(part->showAction(), &QAction::toggled, this, &WindowParts::showColumns);
     }
     m_listing->showAction()->setChecked(false);
+    for (const QSplitter* each : { m_columns, m_middle, m_right }) {
+        connect(each, &QSplitter::splitterMoved, this, &WindowParts::changed);
+    }
 }
 
 WindowParts::~WindowParts() = default;
@@ -91,6 +94,7 @@ void WindowParts::showColumns()
 {
     m_middle->setVisible(m_article->isOpen() || m_listing->isOpen());
     m_right->setVisible(m_panel->isOpen() || m_charts->isOpen());
+    emit changed();
 }
 
 void WindowParts::setDefaultSizes(QSize size)

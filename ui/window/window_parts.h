@@ -49,6 +49,10 @@ public:
     /// Sizes and open parts as saved, or as fits `size`.
     void restore(const QSettings& settings, QSize size);
 
+signals:
+    /// What save() writes.
+    void changed();
+
 private:
     void buildLayout();
     void showColumns();

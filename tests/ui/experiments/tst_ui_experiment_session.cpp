@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace app::experiments;
 using namespace Qt::StringLiterals;
 using namespace tests::ui_experiments;
@@ -39,6 +41,7 @@ class TestExperimentSession final : public QObject
             change(services);
         }
         m_session = std::make_unique<ExperimentSession>(services);
+        m_session->loadKept();
         connect(m_session.get(), &ExperimentSession::concluded, this, [this](const QString& said) { m_said += said; });
         connect(m_session.get(), &ExperimentSession::noticed, this, [this](const Notice& said) { m_notices += said; });
     }
@@ -133,6 +136,24 @@ private slots:
         runToTheEnd({ u"tasks"_s });
         make();
         QTRY_COMPARE(ruling(u"goroutine-2kb"_s), Ruling::Supported);
+    }
+
+    /// It takes a while, and nothing could be stale.
+    void present_isLookedAtOnlyForResults()
+    {
+        const auto looks = std::make_shared<std::atomic_int>(0);
+        make({}, [&looks](SessionServices& services) {
+            services.present = [looks] {
+                ++*looks;
+                return madeUpPresent();
+            };
+        });
+        const QSignalSpy assessed(m_session.get(), &ExperimentSession::assessmentChanged);
+        QTRY_COMPARE(assessed.size(), 1);
+        QCOMPARE(int(*looks), 0);
+        runToTheEnd({ u"tasks"_s });
+        QTRY_COMPARE(ruling(u"goroutine-2kb"_s), Ruling::Supported);
+        QVERIFY(*looks > 0);
     }
 
     void otherProgram_makesStale()

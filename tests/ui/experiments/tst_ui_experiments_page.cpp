@@ -42,6 +42,7 @@ class TestExperimentsPage final : public QObject
         SessionServices services = madeUpServices(m_folder->path(), how);
         services.memoryBytes = memory;
         m_session = std::make_unique<ExperimentSession>(services);
+        m_session->loadKept();
         const auto ask = [this](QWidget*, const ui::charts::SaveRequest& request,
                              const std::function<void(const QString&)>& chosen) {
             chosen(m_folder->filePath(request.suggestedName));
@@ -285,6 +286,7 @@ private slots:
             return present;
         };
         m_session = std::make_unique<ExperimentSession>(services);
+        m_session->loadKept();
         m_page = std::make_unique<ExperimentsPage>(
             *m_session, ui::charts::ExportServices { .settings = services.settings });
         m_page->showExperiment(u"tasks"_s);

@@ -6,8 +6,7 @@
 #include "app/experiments/document.h"
 #include "app/run/document.h"
 #include "tests/support/made_up_material.h"
-#include "tests/ui/experiments/made_up_work.h"
-#include "tests/ui/fetch/test_engines.h"
+#include "tests/ui/window/made_up_services.h"
 
 #include <QAction>
 #include <QLabel>
@@ -19,29 +18,11 @@ namespace tests::ui_window {
 using namespace Qt::StringLiterals;
 using namespace ui::window;
 
-namespace {
-
-app::fetch::EngineEntry entry(const QString& id, const QString& name, const QString& reason = {})
-{
-    return { .id = id, .name = name, .language = {}, .command = {}, .manifest = {}, .reason = reason };
-}
-
-} // namespace
-
 MadeUpWindow::MadeUpWindow()
+    : services(madeUpServices(m_folder.path()))
 {
-    services.catalogue
-        = { entry(u"qt"_s, u"Qt"_s), entry(u"go"_s, u"Go"_s), entry(u"rust"_s, u"Rust"_s, u"Run: install cargo"_s) };
-    services.engines = ui_fetch::knownEngine;
-    services.windowEngine = [] { return ui_fetch::timedEngine(u"qt"_s, 5); };
-    services.labProgram = u"/nonexistent/versus"_s;
-    services.listingFolder = m_folder.path();
-    services.runFolder = path(u"runs"_s);
-    services.experiments = ui_experiments::madeUpMaker();
-    services.present = ui_experiments::madeUpPresent;
-    services.resultFolder = path(u"experiments"_s);
     services.memoryBytes = qint64(8) << 30;
-    services.settings = std::make_shared<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+    services.settings = madeUpSettings(m_folder.path());
     services.askSave = [](QWidget*, const ui::charts::SaveRequest&, const std::function<void(const QString&)>&) {};
     services.askOpen = [](QWidget*, const OpenRequest&, const std::function<void(const QStringList&)>&) {};
 }

@@ -16,6 +16,8 @@ namespace tests::ui_window {
 /// Qt and Go are there, Rust is not.
 class MadeUpWindow
 {
+    QTemporaryDir m_folder; // before the services, which name it
+
 public:
     MadeUpWindow();
 
@@ -45,7 +47,6 @@ public:
     void openResults() const;
 
 private:
-    QTemporaryDir m_folder;
     std::unique_ptr<ui::window::MainWindow> m_window;
 };
 

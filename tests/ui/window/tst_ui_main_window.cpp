@@ -5,6 +5,7 @@
 #include "tests/support/made_up_run.h"
 #include "tests/ui/experiments/made_up_work.h"
 #include "tests/ui/fetch/test_engines.h"
+#include "tests/ui/window/made_up_services.h"
 #include "ui/article/article_view.h"
 #include "ui/fetch/fetch_panel.h"
 #include "ui/fetch/list_pane.h"
@@ -80,6 +81,7 @@ private slots:
     void lab_isStartedForTheDemoList();
     void labThatFails_isShownWithItsReason();
     void close_whileComparing_keepsWhatWasMeasured();
+    void rounds_areKeptWhileTheComparisonGoesOn();
     void close_whileFetching_ends();
     void secondClose_doesNotWait();
     void saveRun_writesWhereTheRunIs();
@@ -95,6 +97,7 @@ private slots:
     void verdict_showsTheClaimInTheArticle();
     void experimentAndComparison_areKeptApart();
     void close_whileAnExperimentRuns_ends();
+    void secondClose_whileAnExperimentRuns_keepsItsRounds();
     void resultsDocument_isOpenedAndSaved();
     void about_namesVersionsAndLicence();
     void everyAction_hasAName();
@@ -128,32 +131,7 @@ private:
 void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_services = {};
-    m_services.catalogue = {
-        { .id = u"qt"_s, .name = u"Qt"_s, .language = {}, .command = {}, .manifest = {}, .reason = {} },
-        { .id = u"go"_s, .name = u"Go"_s, .language = {}, .command = {}, .manifest = {}, .reason = {} },
-        { .id = u"rust"_s,
-            .name = u"Rust"_s,
-            .language = {},
-            .command = {},
-            .manifest = {},
-            .reason = u"Run: install cargo"_s },
-    };
-    m_services.engines = knownEngine;
-    m_services.windowEngine = [] { return timedEngine(u"qt"_s, 5); };
-    m_services.labProgram = u"/nonexistent/versus"_s;
-    m_services.listingFolder = m_folder->path();
-    m_services.runFolder = path(u"runs"_s);
-    m_services.experiments = tests::ui_experiments::madeUpMaker();
-    m_services.present = tests::ui_experiments::madeUpPresent;
-    m_services.resultFolder = path(u"experiments"_s);
-    m_services.askSave
-        = [this](QWidget*, const ui::charts::SaveRequest&, const std::function<void(const QString&)>& chosen) {
-              chosen(path(u"saved.versus.json"_s));
-          };
-    m_services.askOpen = [this](QWidget*, const OpenRequest&, const std::function<void(const QStringList&)>& chosen) {
-        chosen({ path(u"saved.versus.json"_s) });
-    };
+    m_services = tests::ui_window::madeUpServices(m_folder->path());
 }
 
 void TestMainWindow::cleanup()
@@ -164,7 +142,7 @@ void TestMainWindow::cleanup()
 void TestMainWindow::make()
 {
     m_window.reset();
-    m_services.settings = std::make_shared<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+    m_services.settings = tests::ui_window::madeUpSettings(m_folder->path());
     m_window = makeMainWindow(m_services);
     m_window->show();
 }
@@ -637,6 +615,22 @@ void TestMainWindow::close_whileComparing_keepsWhatWasMeasured()
     QCOMPARE(run->parts[0]->samples.size(), 1);
 }
 
+/// After the warm-up and the first round of both engines the next one would go on for ever: a kill would end it.
+void TestMainWindow::rounds_areKeptWhileTheComparisonGoesOn()
+{
+    const auto made = std::make_shared<std::atomic_int>(0);
+    m_services.engines = [made](const QString& id) { return (*made)++ < 4 ? knownEngine(id) : waitingEngine(id); };
+    make();
+    useList(u"http://a/"_s);
+    trigger("compareAction");
+    find<ui::widgets::NoticeBar>("noticeBar")->findChild<QAbstractButton*>(u"noticeAction"_s)->click();
+    QTRY_COMPARE(QDir(path(u"runs"_s)).entryList({ u"*.versus.json"_s }).size(), 1);
+    const auto result = app::run::loadRun(path(u"runs/"_s + QDir(path(u"runs"_s)).entryList(QDir::Files).first()));
+    const auto& run = std::get<app::run::SharedRun>(result);
+    QVERIFY(run->partial);
+    QCOMPARE(run->parts.size(), 4U);
+}
+
 void TestMainWindow::close_whileFetching_ends()
 {
     m_services.windowEngine = [] { return waitingEngine(u"qt"_s); };
@@ -848,6 +842,24 @@ void TestMainWindow::close_whileAnExperimentRuns_ends()
     QTRY_VERIFY(!m_window->isVisible());
     m_window.reset();
     QCOMPARE(QDir(path(u"experiments"_s)).entryList({ u"* tasks.versus.json"_s }).size(), 1);
+}
+
+void TestMainWindow::secondClose_whileAnExperimentRuns_keepsItsRounds()
+{
+    m_services.experiments
+        = tests::ui_experiments::madeUpMaker({ .waiting = {}, .missing = {}, .stuck = { u"tasks"_s } });
+    make();
+    trigger("runAllAction");
+    QTRY_VERIFY(find<ui::widgets::ElidedLabel>("statusText")->text().contains(u"round 1 of 2"_s));
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->close());
+    m_window.reset();
+    const QStringList kept = QDir(path(u"experiments"_s)).entryList({ u"* tasks.versus.json"_s });
+    QCOMPARE(kept.size(), 1);
+    const auto results
+        = std::get<app::experiments::Results>(app::experiments::loadResults(path(u"experiments/"_s + kept.first())));
+    QVERIFY(results.first()->partial);
+    QVERIFY(!results.first()->trials.isEmpty());
 }
 
 void TestMainWindow::resultsDocument_isOpenedAndSaved()
