@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/charts/export_services.h"
 #include "ui/experiments/experiment_session.h"
 #include "ui/window/services.h"
 

@@ -14,6 +14,7 @@
 #include "ui/runs/two_runs_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/part.h"
+#include "ui/window/file_kind.h"
 #include "ui/window/listing_pane.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/window_parts.h"
