@@ -3,12 +3,14 @@
 
 #include "tests/ui/fetch/test_engines.h"
 #include "tests/ui/window/made_up_services.h"
-#include "ui/fetch/fetch_panel.h"
+#include "ui/fetch/list_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/shortcuts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeySequence>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTableView>
@@ -110,7 +112,7 @@ private slots:
         services.voice.showProgress = [told = m_told](double share) { told->progress += share; };
         m_window = makeMainWindow(services);
         m_window->show();
-        m_window->findChild<ui::fetch::FetchPanel*>()->importer().importText(u"http://a/"_s);
+        m_window->findChild<ui::fetch::ListPane*>()->importer().importText(u"http://a/"_s);
         auto* fetch = m_window->findChild<QAction*>(u"fetchAction"_s);
         QTRY_COMPARE(m_window->findChild<QTableView*>(u"urlTable"_s)->model()->rowCount(), 1);
         fetch->trigger();

@@ -339,18 +339,18 @@ void TestMainWindow::savedRun_canBeOpened()
 void TestMainWindow::openFiles_goWhereTheyBelong()
 {
     write(u"a.md"_s, "# Another article\n\nText.\n");
-    write(u"list.txt"_s, "http://a.example/\nhttp://b.example/\n");
+    write(u"urls.txt"_s, "http://a.example/\nhttp://b.example/\n");
     const auto run = madeUpRun({ u"go"_s }, 1, 1, [](const QString&, int, int) { return 5.0; });
     QVERIFY(!app::run::saveRun(run, path(u"r.versus.json"_s)));
     make();
-    m_window->openFiles({ path(u"a.md"_s), path(u"list.txt"_s), path(u"r.versus.json"_s) });
+    m_window->openFiles({ path(u"a.md"_s), path(u"urls.txt"_s), path(u"r.versus.json"_s) });
     QCOMPARE(m_window->windowTitle(), u"Another article – Versus"_s);
     QTRY_COMPARE(rows(), 2);
     QTRY_VERIFY(find<QAction>("saveRunAction")->isEnabled());
     auto* recent = find<QMenu>("recentMenu");
     emit recent->aboutToShow();
     QCOMPARE(recent->actions()[0]->text(), u"r.versus.json"_s); // which took longest
-    QCOMPARE(recent->actions()[1]->text(), u"list.txt"_s);
+    QCOMPARE(recent->actions()[1]->text(), u"urls.txt"_s);
 }
 
 void TestMainWindow::brokenRun_isSaidOnTheWindow()
@@ -394,10 +394,10 @@ void TestMainWindow::listDroppedOnTheWindow_isTaken()
 void TestMainWindow::mixedDrop_goesWhereEachBelongs()
 {
     write(u"a.md"_s, "# Dropped\n");
-    write(u"list.txt"_s, "http://b.example/\n");
+    write(u"urls.txt"_s, "http://b.example/\n");
     make();
     QMimeData data;
-    data.setUrls({ QUrl::fromLocalFile(path(u"a.md"_s)), QUrl::fromLocalFile(path(u"list.txt"_s)),
+    data.setUrls({ QUrl::fromLocalFile(path(u"a.md"_s)), QUrl::fromLocalFile(path(u"urls.txt"_s)),
         QUrl(u"http://a.example/"_s) });
     dropOnWindow(data);
     QCOMPARE(m_window->windowTitle(), u"Dropped – Versus"_s);

@@ -4,6 +4,7 @@
 #include "tests/ui/window/made_up_services.h"
 #include "ui/article/article_view.h"
 #include "ui/fetch/fetch_panel.h"
+#include "ui/fetch/list_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
 #include "ui/window/theme.h"
@@ -126,7 +127,7 @@ private slots:
         QCOMPARE(find<QLabel>("runFolder")->text(), m_folder->filePath(u"runs"_s));
         find<QAbstractButton>("chooseRunFolder")->click();
         QCOMPARE(find<QLabel>("runFolder")->text(), m_folder->filePath(u"elsewhere"_s));
-        find<ui::fetch::FetchPanel>("fetchPanel")->importer().importText(u"http://a/"_s);
+        find<ui::fetch::ListPane>("listPane")->importer().importText(u"http://a/"_s);
         QTRY_COMPARE(find<QTableView>("urlTable")->model()->rowCount(), 1);
         find<QAction>("fetchAction")->trigger();
         QTRY_COMPARE(QDir(m_folder->filePath(u"elsewhere"_s)).entryList(QDir::Files).size(), 1);

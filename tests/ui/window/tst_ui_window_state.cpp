@@ -6,11 +6,13 @@
 #include "ui/article/article_view.h"
 #include "ui/fetch/fetch_panel.h"
 #include "ui/fetch/list_keeper.h"
+#include "ui/fetch/list_pane.h"
 #include "ui/fetch/url_list_model.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QScrollBar>
@@ -65,7 +67,7 @@ class TestWindowState final : public QObject
     }
     void useList(const QString& text)
     {
-        find<ui::fetch::FetchPanel>("fetchPanel")->importer().importText(text);
+        find<ui::fetch::ListPane>("listPane")->importer().importText(text);
         QTRY_VERIFY(rows() < 12);
     }
 
