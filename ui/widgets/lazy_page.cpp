@@ -24,6 +24,7 @@ QWidget& LazyPage::content()
     if (m_content == nullptr) {
         m_content = m_maker();
         layout()->addWidget(m_content);
+        m_content->show(); // the layout would show it after the event under way alone
     }
     return *m_content;
 }
