@@ -3,6 +3,8 @@
 
 #include "ui/charts/chart_drag.h"
 
+#include "ui/widgets/own_picture.h"
+
 #include <QBuffer>
 #include <QDrag>
 #include <QPixmap>
@@ -35,7 +37,7 @@ ChartMimeData::~ChartMimeData() = default;
 
 QStringList ChartMimeData::formats() const
 {
-    return { UriType, PngType, SvgType, ImageType };
+    return { UriType, PngType, SvgType, ImageType, widgets::OwnPictureType };
 }
 
 bool ChartMimeData::hasFormat(const QString& mimeType) const

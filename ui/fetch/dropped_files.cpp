@@ -5,6 +5,7 @@
 
 #include "ui/fetch/importer.h"
 #include "ui/fetch/url_table.h"
+#include "ui/widgets/own_picture.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -15,6 +16,7 @@ namespace ui::fetch {
 bool mayTake(const QDropEvent& drag)
 {
     return qobject_cast<const UrlTable*>(drag.source()) == nullptr
+        && !drag.mimeData()->hasFormat(widgets::OwnPictureType)
         && (!localFiles(*drag.mimeData()).isEmpty() || Importer::canImport(*drag.mimeData()));
 }
 

@@ -13,7 +13,7 @@ class QMimeData;
 namespace ui::fetch {
 
 /// Whether a drag brings what the list or the window can take: links, text with links, files. Rows of the list itself
-/// are no news.
+/// are no news, and charts on their way out of a window are nothing to take.
 [[nodiscard]] bool mayTake(const QDropEvent& drag);
 
 /// Paths of the files of this machine in dropped data.

@@ -7,6 +7,7 @@
 #include "tests/ui/fetch/test_engines.h"
 #include "tests/ui/window/made_up_services.h"
 #include "ui/article/article_view.h"
+#include "ui/charts/chart_drag.h"
 #include "ui/fetch/fetch_panel.h"
 #include "ui/fetch/list_pane.h"
 #include "ui/widgets/elided_label.h"
@@ -67,6 +68,7 @@ private slots:
     void listDroppedOnTheWindow_isTaken();
     void mixedDrop_goesWhereEachBelongs();
     void links_canBeDroppedOnEveryPart();
+    void draggedCharts_areRefusedByEveryPart();
     void pasteKey_fillsTheListFromAnywhere_data();
     void pasteKey_fillsTheListFromAnywhere();
     void taken_opensThePanelThatIsClosed();
@@ -428,6 +430,31 @@ void TestMainWindow::links_canBeDroppedOnEveryPart()
         ++tried;
     }
     QVERIFY(tried > 50);
+}
+
+/// Without drawing the file that they offer.
+void TestMainWindow::draggedCharts_areRefusedByEveryPart()
+{
+    make();
+    QStringList problems;
+    const ui::charts::ChartMimeData data({ .chart = {},
+        .stem = u"missing/latency"_s, // a file that cannot be written is said
+        .choice = {},
+        .folder = std::make_shared<ui::charts::PictureFolder>(),
+        .failed = [&problems](const QString& problem) { problems.append(problem); } });
+    int tried = 0;
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        if (widget->isVisible() && !widget->isWindow()) {
+            QDragEnterEvent enter(widget->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            enter.ignore();
+            QApplication::sendEvent(widget, &enter);
+            QVERIFY2(!enter.isAccepted(),
+                qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 50);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 void TestMainWindow::pasteKey_fillsTheListFromAnywhere_data()
