@@ -108,9 +108,10 @@ QList<int> columnsThatFit(const QList<ColumnRoom>& columns, int room)
     const int least = sum(shown, &ColumnRoom::least);
     const int wanted = sum(shown, &ColumnRoom::wanted);
     const double share = wanted == least ? 1 : std::clamp(double(room - least) / (wanted - least), 0.0, 1.0);
+    const double squeeze = least <= room ? 1 : double(room) / least; // words that break can still be read
     QList<int> chars;
     for (const ColumnRoom& column : shown) {
-        chars.append(column.least + int(share * (column.wanted - column.least)));
+        chars.append(int(squeeze * (column.least + share * (column.wanted - column.least))));
     }
     chars[0] += std::max(0, room - wanted);
     return chars;

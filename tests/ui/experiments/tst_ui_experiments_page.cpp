@@ -345,6 +345,7 @@ private slots:
         QCOMPARE(columnsThatFit(columns, 40), (QList { 25, 15 }));
         QCOMPARE(columnsThatFit(columns, 30), (QList { 20, 10 }));
         QCOMPARE(columnsThatFit(columns, 29), (QList { 29, 0 }));
+        QCOMPARE(columnsThatFit(columns, 10), (QList { 10, 0 }));
     }
 
     void openedDocument_isNamed_untilOnesOwnAreAskedFor()
