@@ -12,6 +12,7 @@ namespace ui::window {
 
 using namespace Qt::StringLiterals;
 
+/// Keys by name where the standard ones are none on a desktop that Qt does not know, or differ from desktop to desktop.
 WindowActions::WindowActions(QObject* parent)
     : QObject(parent)
     , openArticle(add(u"openArticleAction"_s, tr("&Open article…"), QKeySequence::Open))
@@ -24,12 +25,12 @@ WindowActions::WindowActions(QObject* parent)
     , saveResults(add(u"saveResultsAction"_s, tr("Save resul&ts as…")))
     , exportChart(add(u"exportChartAction"_s, tr("&Export chart…"), { u"Ctrl+E"_s }))
     , exportReport(add(u"exportReportAction"_s, tr("Export re&port…"), { u"Ctrl+Shift+E"_s }))
-    , quit(add(u"quitAction"_s, tr("&Quit"), QKeySequence::Quit))
+    , quit(add(u"quitAction"_s, tr("&Quit"), { u"Ctrl+Q"_s }))
     , undo(add(u"undoAction"_s, tr("&Undo"), QKeySequence::Undo))
     , redo(add(u"redoAction"_s, tr("&Redo"), QKeySequence::Redo))
     , paste(add(u"pasteAction"_s, tr("Pas&te URLs")))
     , preferences(add(u"preferencesAction"_s, tr("Preferen&ces…"), { u"Ctrl+,"_s }))
-    , fullScreen(add(u"fullScreenAction"_s, tr("F&ull screen"), QKeySequence::FullScreen))
+    , fullScreen(add(u"fullScreenAction"_s, tr("F&ull screen"), { u"F11"_s }))
     , fetch(add(u"fetchAction"_s, tr("&Fetch"), { u"F5"_s }))
     , compare(add(u"compareAction"_s, tr("&Compare"), { u"F6"_s }))
     , cancel(add(u"cancelAction"_s, tr("C&ancel"), { u"Shift+F5"_s }))
