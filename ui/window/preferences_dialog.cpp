@@ -93,6 +93,7 @@ void PreferencesDialog::build()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close, this);
     QPushButton* defaults = named(buttons->button(QDialogButtonBox::RestoreDefaults), u"restoreDefaults"_s);
+    defaults->setAutoDefault(false); // Enter in a field must not press it
     connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);
@@ -102,6 +103,7 @@ void PreferencesDialog::build()
     column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(LeastWidth);
+    m_theme->setFocus();
 }
 
 QFormLayout* PreferencesDialog::makeForm()

@@ -169,6 +169,17 @@ private slots:
         QCOMPARE(find<QSpinBox>("preferredRounds")->value(), 10);
     }
 
+    void enterInAField_doesNotRestoreDefaults()
+    {
+        make();
+        openDialog();
+        auto* rounds = find<QSpinBox>("preferredRounds");
+        QTRY_VERIFY(find<QComboBox>("theme")->hasFocus());
+        rounds->setValue(3);
+        QTest::keyClick(rounds, Qt::Key_Return);
+        QCOMPARE(compare().rounds, 3);
+    }
+
     void settingsThatMakeNoSense_areTheDefaults()
     {
         make();
