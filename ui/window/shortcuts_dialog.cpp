@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize UsualSize { 460, 560 };
+constexpr QSize UsualSize { 640, 560 };
 
 } // namespace
 
@@ -36,14 +36,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup>& groups, QWidget* pa
         bold.setWeight(QFont::DemiBold);
         title->setFont(0, bold);
         title->setFirstColumnSpanned(true);
+        title->setFlags(Qt::ItemIsEnabled);
         for (const Shortcut& shortcut : group.shortcuts) {
             new QTreeWidgetItem(title, { shortcut.text, shortcut.keys }); // the tree owns it
         }
     }
     tree->expandAll();
-    tree->header()->setStretchLastSection(false);
-    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     tree->setCurrentItem(tree->topLevelItem(0));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
