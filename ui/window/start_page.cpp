@@ -25,7 +25,6 @@ QLabel* makeText(const QString& text)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignCenter);
-    label->setMaximumWidth(TextWidth);
     return label;
 }
 
@@ -67,18 +66,25 @@ StartPage::StartPage(QWidget* parent)
     links->addWidget(experiments);
     links->addWidget(charts);
     links->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
+    // As wide as the texts may be: each by itself, in the middle, would not get the height for its lines.
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(TextWidth);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignHCenter);
+    column->addWidget(title);
     column->addWidget(makeText(tr("All three fetch the list above in ten shuffled rounds, from a test server on this "
-                                  "machine. It takes some seconds and no network; the charts then stand here.")),
-        0, Qt::AlignHCenter);
+                                  "machine. It takes some seconds and no network; the charts then stand here.")));
     column->addWidget(compare, 0, Qt::AlignHCenter);
-    column->addWidget(makeText(tr("For your own URLs, drop links or files on the list first.")), 0, Qt::AlignHCenter);
+    column->addWidget(makeText(tr("For your own URLs, drop links or files on the list first.")));
     column->addLayout(links);
     column->addStretch(3);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 16, 24, 16);
+    row->addStretch();
+    row->addWidget(middle, 1);
+    row->addStretch();
 }
 
 StartPage::~StartPage() = default;

@@ -148,6 +148,21 @@ private slots:
         QVERIFY(m_window->findChild<QWidget*>(u"startPage"_s) == nullptr);
     }
 
+    /// Texts that wrap have the height for all of their lines.
+    void startPage_showsItsTextsWhole()
+    {
+        const QTemporaryDir folder;
+        Services services = tests::ui_window::madeUpServices(folder.path());
+        services.settings = tests::ui_window::madeUpSettings(folder.path());
+        m_window = makeMainWindow(services);
+        m_window->show();
+        const auto texts = m_window->findChild<QWidget*>(u"startPage"_s)->findChildren<QLabel*>();
+        QCOMPARE(texts.size(), 3);
+        for (const QLabel* text : texts) {
+            QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(text->text()));
+        }
+    }
+
     void startPage_givesWayToTheExperiments()
     {
         const QTemporaryDir folder;
