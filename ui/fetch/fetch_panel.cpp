@@ -15,6 +15,7 @@
 #include "ui/fetch/url_list_model.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/height_for_width.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -70,7 +71,8 @@ FetchPanel::~FetchPanel() = default;
 
 void FetchPanel::buildLayout()
 {
-    auto* bottom = new QVBoxLayout;
+    auto* below = new QWidget(this);
+    auto* bottom = new QVBoxLayout(below);
     bottom->setContentsMargins(Margin, Gap, Margin, Gap);
     bottom->setSpacing(Gap);
     auto* settings = new widgets::FlowLayout(16, Gap);
@@ -80,11 +82,12 @@ void FetchPanel::buildLayout()
     bottom->addWidget(m_engineReasons);
     bottom->addWidget(m_actions);
     bottom->addWidget(m_log, 2);
+    widgets::demandHeightForWidth(*below);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pane, 3);
-    column->addLayout(bottom, 0);
+    column->addWidget(below, 0);
 }
 
 /// From top to bottom, as it is read.

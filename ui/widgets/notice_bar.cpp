@@ -5,6 +5,7 @@
 
 #include "ui/widgets/close_button.h"
 #include "ui/widgets/colours.h"
+#include "ui/widgets/height_for_width.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -49,6 +50,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
+    demandHeightForWidth(*this);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::press);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();

@@ -69,6 +69,7 @@ private slots:
     void emptyList_saysWhatToDo();
     void title_countsUrlsAndDuplicates();
     void unavailableEngine_cannotBeTickedAndSaysWhy();
+    void lowAndNarrowPanel_keepsItsTextsApart();
     void asWritten_allowsNoLimit();
     void both_keepsTheWidthOfTheLevelField();
     void rate_saysHowLongItTakes();
@@ -488,6 +489,17 @@ void TestFetchPanel::unavailableEngine_cannotBeTickedAndSaysWhy()
     QVERIFY(find<QWidget>("rustReason")->isVisible());
     QCOMPARE(find<QLabel>("rustReason")->text(), u"Rust is not available. cargo was not found."_s);
     QCOMPARE(m_panel->settings().engines, QStringList({ u"qt"_s, u"go"_s }));
+}
+
+/// As a splitter would have it.
+void TestFetchPanel::lowAndNarrowPanel_keepsItsTextsApart()
+{
+    m_panel->resize(250, 100);
+    const auto* reason = find<QLabel>("rustReason");
+    QTRY_VERIFY(reason->height() >= reason->heightForWidth(reason->width()));
+    const auto* profile = find<QComboBox>("profile");
+    QVERIFY(profile->mapTo(m_panel.get(), QPoint(0, profile->height())).y()
+        <= reason->mapTo(m_panel.get(), QPoint(0, 0)).y());
 }
 
 void TestFetchPanel::asWritten_allowsNoLimit()

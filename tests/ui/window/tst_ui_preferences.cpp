@@ -75,11 +75,11 @@ private slots:
         make();
         openDialog();
         find<QComboBox>("theme")->setCurrentIndex(int(Theme::Dark));
-        QVERIFY(m_window->palette().color(QPalette::Window).lightness() < 80);
+        QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() < 80);
         QVERIFY(find<QWidget>("articleText")->palette().color(QPalette::Base).lightness() < 80);
         QCOMPARE(readPreferences(*m_settings).theme, Theme::Dark);
         find<QComboBox>("theme")->setCurrentIndex(int(Theme::Light));
-        QVERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
+        QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
     }
 
     void textSize_isTheArticles()
