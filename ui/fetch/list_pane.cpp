@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +43,7 @@ ListPane::ListPane(UrlListModel& list, QWidget* parent)
     , m_filter(new FilterRow(this))
     , m_table(new UrlTable(list, this))
     , m_actions(new ListActions(list, *m_table, this))
-    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyList(this))
     , m_notice(new widgets::NoticeBar(this))
 {
     setObjectName(u"listPane"_s);
@@ -59,10 +58,7 @@ ListPane::~ListPane() = default;
 
 void ListPane::buildLayout()
 {
-    auto* empty = new EmptyList(this);
-    connect(empty, &EmptyList::demoPressed, this, &ListPane::showDemoList);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(empty);
+    connect(m_empty, &EmptyList::demoPressed, this, &ListPane::showDemoList);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(Margin, Gap, Margin, Gap);
     top->setSpacing(Gap);
@@ -73,7 +69,8 @@ void ListPane::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_notice);
 }
 
@@ -103,9 +100,8 @@ void ListPane::connectList()
 void ListPane::onListChanged()
 {
     const bool empty = m_list.rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    // The page behind must not take room from the list.
-    m_stack->widget(1)->setSizePolicy(QSizePolicy::Preferred, empty ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
     m_sources->setCanClear(!empty);
     showCounts();
     emit titleChanged(title());

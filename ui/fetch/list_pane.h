@@ -8,11 +8,10 @@
 
 #include <QWidget>
 
-class QStackedLayout;
-
 namespace ui::fetch {
 
 class AddRow;
+class EmptyList;
 class FilterRow;
 class ListActions;
 class SourceRow;
@@ -67,7 +66,7 @@ private:
     FilterRow* m_filter;
     UrlTable* m_table;
     ListActions* m_actions;
-    QStackedLayout* m_stack;
+    EmptyList* m_empty;
     widgets::NoticeBar* m_notice;
     bool m_measuring = false;
 };
