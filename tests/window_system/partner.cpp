@@ -4,7 +4,8 @@
 // Another program on the desktop, as a browser or a file manager is: what is dragged out of its window, and the
 // clipboard.
 //
-//   window-partner drag TYPE CONTENT   a small window; a press in it begins a drag of CONTENT; says how that ended
+//   window-partner drag TYPE CONTENT   a small window; a press in it begins a drag of CONTENT; says how that ended,
+//                                      and hides
 //   window-partner hold TEXT           has TEXT in the clipboard until it is ended
 //   window-partner read                says what is in the clipboard
 
@@ -48,8 +49,9 @@ protected:
         data->setData(m_type, m_content);
         auto* drag = new QDrag(this);
         drag->setMimeData(data);
+        // The target fetches the data after the drop: whoever dragged must still be there.
         say(drag->exec(Qt::CopyAction) == Qt::CopyAction ? u"taken"_s : u"refused"_s);
-        QCoreApplication::quit();
+        hide();
     }
 
 private:

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int Patience = 60'000; ///< milliseconds, for a program that starts beside others
 const QPoint OverTheSource { 30, 530 };
-const QPoint OverTheList { 1000, 250 };
+const QPoint OverTheList { 1000, 190 };
 
 /// A server of the web that remembers what it was asked for.
 class Web : public QTcpServer
@@ -258,15 +258,13 @@ void TestWindowSystem::close_whileComparing_keepsTheRunAndLeavesNoProcess()
     configure("engines=qt\nrounds=50\nconcurrency=4\n");
     startVersus();
     m_desktop->press({ u"F6"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(!engine().isEmpty(), Patience);
-    // The second round: there is something to keep.
-    const QString first = engine();
-    QTRY_VERIFY_WITH_TIMEOUT(!engine().isEmpty() && engine() != first, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(keptRuns().size(), 1, Patience); // the first of 50 rounds is done
     m_desktop->closeActive();
     QTRY_COMPARE_WITH_TIMEOUT(m_versus->state(), QProcess::NotRunning, Patience);
     QCOMPARE(m_versus->exitCode(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(family(), QStringList(), Patience);
     QCOMPARE(keptRuns().size(), 1);
+    QVERIFY(isWritten("\"partial\":true"));
 }
 
 /// Nothing that it has started outlives it, and what was measured before is there.
@@ -277,7 +275,8 @@ void TestWindowSystem::killed_leavesNoProcessAndStartsAgain()
     m_desktop->press({ u"F5"_s });
     QTRY_COMPARE_WITH_TIMEOUT(keptRuns().size(), 1, Patience);
     m_desktop->press({ u"F6"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(!engine().isEmpty(), Patience);
+    // Not QTRY_VERIFY, which asks once more: an engine lives for a round.
+    QVERIFY(QTest::qWaitFor([this] { return !engine().isEmpty(); }, Patience));
     m_versus->kill();
     QTRY_COMPARE_WITH_TIMEOUT(family(), QStringList(), Patience);
     startVersus();
@@ -287,7 +286,6 @@ void TestWindowSystem::killed_leavesNoProcessAndStartsAgain()
 
 void TestWindowSystem::killed_bringsTheListBack()
 {
-    QSKIP("Not tested yet: the list is not kept while the window is open");
     const Web web;
     startVersus();
     QProcess holder;
