@@ -4,6 +4,7 @@
 #include "ui/charts/drag_handle.h"
 
 #include "ui/charts/theme.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -28,6 +29,7 @@ DragHandle::DragHandle(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"dragHandle"_s);
+    widgets::setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Drag the chart"));
     setToolTip(tr("Drag this chart into a document or a folder, as a picture"));
     setCursor(Qt::OpenHandCursor);

@@ -10,6 +10,20 @@ namespace ui::charts {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where Tab stops last before `widget`.
+QWidget* stopBefore(QWidget& widget)
+{
+    QWidget* before = widget.previousInFocusChain();
+    while (before != &widget && !(before->focusPolicy() & Qt::TabFocus)) {
+        before = before->previousInFocusChain();
+    }
+    return before;
+}
+
+} // namespace
+
 Legend::Legend(QWidget* parent)
     : QWidget(parent)
 {
@@ -34,12 +48,15 @@ void Legend::rebuild(const QList<LegendEntry>& entries)
     qDeleteAll(m_buttons);
     m_buttons.clear();
     m_entries = entries;
+    QWidget* before = stopBefore(*this);
     for (const LegendEntry& entry : entries) {
         auto* button = new LegendButton(entry, this);
         button->setChecked(!m_hidden.contains(entry.name));
         connect(button, &LegendButton::toggled, this, [this, name = entry.name](bool on) { toggle(name, on); });
         layout()->addWidget(button);
         m_buttons.append(button);
+        setTabOrder(before, button); // it comes later than what stands below the legend
+        before = button;
     }
 }
 
