@@ -5,6 +5,7 @@
 
 #include "ui/runs/run_filter.h"
 #include "ui/runs/run_list_model.h"
+#include "ui/widgets/focus_outline.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QDesktopServices>
@@ -63,6 +64,7 @@ RunsDialog::RunsDialog(RunStore& store, RecentRuns recent, QWidget* parent)
     column->addWidget(m_table, 1);
     column->addWidget(makeButtons());
     m_open->setDefault(true); // as the dialog's own, now that it is in the dialog
+    widgets::outlineFocus(*m_open); // a default button looks with the focus as without
     connect(m_search, &QLineEdit::textChanged, this, &RunsDialog::search);
     connectStore();
     enableButtons();
