@@ -89,7 +89,8 @@ private:
             blame(node, u"does not say what it is"_s);
         }
         const bool chart = node.role() == QAccessible::Chart;
-        if ((chart || node.role() == QAccessible::Graphic) && name.isEmpty()) {
+        const bool ornament = node.object() != nullptr && node.object()->objectName() == "qt_msgboxex_icon_label"_L1;
+        if ((chart || (node.role() == QAccessible::Graphic && !ornament)) && name.isEmpty()) {
             blame(node, u"is a picture without a name"_s);
         }
         if (chart && node.text(QAccessible::Description).isEmpty()) {

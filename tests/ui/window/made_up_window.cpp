@@ -23,6 +23,7 @@ MadeUpWindow::MadeUpWindow()
 {
     services.memoryBytes = qint64(8) << 30;
     services.settings = madeUpSettings(m_folder.path());
+    services.settings->setValue(u"window/welcomed"_s, true);
     services.askSave = [](QWidget*, const ui::charts::SaveRequest&, const std::function<void(const QString&)>&) {};
     services.askOpen = [](QWidget*, const OpenRequest&, const std::function<void(const QStringList&)>&) {};
 }
@@ -66,7 +67,8 @@ void MadeUpWindow::openResults() const
     const QString document = path(u"results.versus.json"_s);
     QVERIFY(!app::experiments::saveResults({ support::madeUpTasks() }, document));
     m_window->openFiles({ document });
-    QTRY_VERIFY(find<QWidget>("verdictTable").isVisible());
+    const auto table = [this] { return m_window->findChild<QWidget*>(u"verdictTable"_s); };
+    QTRY_VERIFY(table() != nullptr && table()->isVisible()); // it is made when it is looked at
 }
 
 } // namespace tests::ui_window

@@ -13,7 +13,7 @@
 namespace tests::ui_window {
 
 /// The main window with made-up engines, experiments and machine, and with a folder of its own for all that it keeps.
-/// Qt and Go are there, Rust is not.
+/// Qt and Go are there, Rust is not. It has been used before: the page of a first start is not shown.
 class MadeUpWindow
 {
     QTemporaryDir m_folder; // before the services, which name it
@@ -23,6 +23,8 @@ public:
 
     /// Changes before open() reach the window.
     ui::window::Services services;
+    /// As if it were never used, where it comes before open().
+    void forget() const { services.settings->clear(); }
 
     /// Shows the window, 1280 × 800, and waits until it has the keyboard.
     void open();

@@ -7,7 +7,7 @@
 #include "tests/ui/window/tab_walk.h"
 #include "ui/article/link_opener.h"
 #include "ui/experiments/experiments_page.h"
-#include "ui/fetch/fetch_panel.h"
+#include "ui/fetch/list_pane.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -24,7 +24,7 @@ using Arrange = void (*)(MadeUpWindow&);
 
 void importText(MadeUpWindow& made, const QString& text)
 {
-    made.find<ui::fetch::FetchPanel>("fetchPanel").importer().importText(text);
+    made.find<ui::fetch::ListPane>("listPane").importer().importText(text);
     QTRY_VERIFY(made.find<QTableView>("urlTable").model()->rowCount() < 12); // the demo list made room
 }
 
@@ -100,6 +100,11 @@ struct Scene
 };
 
 const std::array Scenes {
+    Scene { "first start",
+        [](MadeUpWindow& made) {
+            made.forget();
+            made.open();
+        } },
     Scene { "start", [](MadeUpWindow& made) { made.open(); } },
     Scene { "everything open", openEverything },
     Scene { "empty list",
