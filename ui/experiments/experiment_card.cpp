@@ -111,7 +111,7 @@ void ExperimentCard::buildLayout(const charts::AskSavePath& ask)
     auto* page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 2, 8, 12); // between the text and the scroll bar
+    column->setContentsMargins(6, 6, 8, 12); // between the text and the line of the focus, the text and the scroll bar
     column->setSpacing(8);
     column->addWidget(title);
     column->addWidget(question);
