@@ -6,7 +6,7 @@
 #include "picture_check.h"
 #include "tests/ui/window/made_up_window.h"
 #include "ui/experiments/experiments_page.h"
-#include "ui/fetch/fetch_panel.h"
+#include "ui/fetch/list_pane.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -48,8 +48,9 @@ void showKind(MadeUpWindow& made, app::charts::Kind kind)
 
 void refuse(MadeUpWindow& made)
 {
-    made.find<ui::fetch::FetchPanel>("fetchPanel").importer().importText(u"http://a.example/\nhttp:///\n"_s);
+    made.find<ui::fetch::ListPane>("listPane").importer().importText(u"http://a.example/\nhttp:///\n"_s);
     QTRY_COMPARE(made.find<QTableView>("urlTable").model()->rowCount(), 1);
+    QTRY_VERIFY(in(made, "listPane", "noticeAction")->isVisible());
 }
 
 void openCard(MadeUpWindow& made)
@@ -72,6 +73,7 @@ struct Panel
     const char* widget;
     Arrange arrange;
     bool dark = false;
+    bool firstStart = false;
 };
 
 const std::array Panels {
@@ -82,6 +84,12 @@ const std::array Panels {
     Panel { "list-dark", "urlsPart", [](MadeUpWindow&) {}, true },
     Panel { "list-empty", "urlsPart", [](MadeUpWindow& made) { made.find<QAbstractButton>("clearButton").click(); } },
     Panel { "list-refused", "urlsPart", refuse },
+    Panel { .name = "first-start", .widget = "chartsPart", .arrange = [](MadeUpWindow&) {}, .firstStart = true },
+    Panel { .name = "first-start-dark",
+        .widget = "chartsPart",
+        .arrange = [](MadeUpWindow&) {},
+        .dark = true,
+        .firstStart = true },
     Panel { "charts-empty", "chartsPart", [](MadeUpWindow&) {} },
     Panel { "chart-latency", "chartsPart", [](MadeUpWindow& made) { showPage(made, "latencyPage"); } },
     Panel { "chart-latency-dark", "chartsPart", [](MadeUpWindow& made) { showPage(made, "latencyPage"); }, true },
@@ -143,7 +151,11 @@ void TestPictures::panel()
     QFETCH(const Panel*, panel);
     usePalette(panel->dark);
     MadeUpWindow made;
+    if (panel->firstStart) {
+        made.forget();
+    }
     made.open();
+    QTRY_VERIFY(in(made, "listPane", "noticeText")->isVisible()); // the lab, which is not there, is started last
     panel->arrange(made);
     if (QTest::currentTestFailed()) {
         return;
