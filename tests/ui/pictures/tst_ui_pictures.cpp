@@ -8,7 +8,6 @@
 #include "ui/experiments/experiments_page.h"
 #include "ui/fetch/list_pane.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -82,7 +81,6 @@ const std::array Panels {
     Panel { "article-dark", "articlePart", [](MadeUpWindow&) {}, true },
     Panel { "list", "urlsPart", [](MadeUpWindow&) {} },
     Panel { "list-dark", "urlsPart", [](MadeUpWindow&) {}, true },
-    Panel { "list-empty", "urlsPart", [](MadeUpWindow& made) { made.find<QAbstractButton>("clearButton").click(); } },
     Panel { "list-refused", "urlsPart", refuse },
     Panel { .name = "first-start", .widget = "chartsPart", .arrange = [](MadeUpWindow&) {}, .firstStart = true },
     Panel { .name = "first-start-dark",
