@@ -161,7 +161,8 @@ View moved(const Chart& chart, const View& view, const QPointF& shares)
 View framed(const Chart& chart, const View& view, const QPointF& one, const QPointF& other)
 {
     return changed(chart, view, [&one, &other](const Part& part, const Axis& /*axis*/, Coordinate of) {
-        const auto [low, high] = std::minmax((one.*of)(), (other.*of)());
+        const auto [low, high]
+            = std::minmax({ (one.*of)(), (other.*of)() }); // a copy: not of references to what is gone
         const double width = part.high - part.low;
         return Part { part.low + std::max(low, 0.0) * width, part.low + std::min(high, 1.0) * width };
     });
