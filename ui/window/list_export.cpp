@@ -4,9 +4,8 @@
 #include "ui/window/list_export.h"
 
 #include "app/urls/list.h"
+#include "ui/window/save_place.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <utility>
@@ -17,8 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString FolderKey = u"list/folder"_s;
-const QString EndingKey = u"list/ending"_s;
+const QString Kind = u"list"_s; ///< of the files, in the settings
 
 /// Empty: it is written.
 QString writeTo(const QString& path, const QByteArray& content)
@@ -41,11 +39,9 @@ ListExport::~ListExport() = default;
 
 void ListExport::ask(QWidget* window, const QList<QByteArray>& urls)
 {
-    const QDir folder(m_settings->value(FolderKey).toString());
-    const QString name = tr("urls") + u'.' + m_settings->value(EndingKey, u"txt"_s).toString();
     m_ask(window,
         { .title = tr("Save URL list"),
-            .suggestedName = folder.path() == u'.' ? name : folder.filePath(name),
+            .suggestedName = suggestedPath(*m_settings, Kind, tr("urls"), u"txt"_s),
             .filter = tr("Text, one URL a line (*.txt)") + ";;"_L1 + tr("Table (*.csv)") },
         [this, urls](const QString& path) { write(urls, path); });
 }
@@ -62,16 +58,9 @@ void ListExport::write(const QList<QByteArray>& urls, const QString& path)
                 emit failed(tr("The list was not saved as %1: %2. Choose another folder.").arg(path, problem));
                 return;
             }
-            remember(path);
+            rememberPlace(*m_settings, Kind, path);
             emit saved(path);
         });
-}
-
-void ListExport::remember(const QString& path)
-{
-    const QFileInfo file(path);
-    m_settings->setValue(FolderKey, file.absolutePath());
-    m_settings->setValue(EndingKey, file.suffix().toLower());
 }
 
 } // namespace ui::window

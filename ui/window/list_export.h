@@ -32,7 +32,6 @@ signals:
 
 private:
     void write(const QList<QByteArray>& urls, const QString& path);
-    void remember(const QString& path);
 
     ui::charts::AskSavePath m_ask;
     std::shared_ptr<QSettings> m_settings;

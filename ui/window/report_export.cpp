@@ -5,9 +5,7 @@
 
 #include "app/report/make_report.h"
 #include "ui/report/write_report.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "ui/window/save_place.h"
 
 #include <utility>
 
@@ -17,8 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString FolderKey = u"report/folder"_s;
-const QString EndingKey = u"report/ending"_s;
+const QString Kind = u"report"_s; ///< of the files, in the settings
 
 } // namespace
 
@@ -33,15 +30,12 @@ ReportExport::~ReportExport() = default;
 
 void ReportExport::ask(QWidget* window, const app::report::Material& material, const QString& name)
 {
-    const QDir folder(m_settings->value(FolderKey).toString());
-    const QString ending = m_settings->value(EndingKey, ui::report::reportEndings().constFirst()).toString();
-    const QString file = name + u'.' + ending;
     const QString filters = tr("Web page (*.html)") + ";;"_L1 + tr("PDF document (*.pdf)") + ";;"_L1
         + tr("Markdown with SVG and CSV (*.md)") + ";;"_L1 + tr("Table of all figures (*.csv)") + ";;"_L1
         + tr("JSON (*.json)");
     m_ask(window,
         { .title = tr("Export report"),
-            .suggestedName = folder.path() == u'.' ? file : folder.filePath(file),
+            .suggestedName = suggestedPath(*m_settings, Kind, name, ui::report::reportEndings().constFirst()),
             .filter = filters },
         [this, material](const QString& path) { write(material, path); });
 }
@@ -54,16 +48,9 @@ void ReportExport::write(const app::report::Material& material, const QString& p
                 emit failed(*problem);
                 return;
             }
-            remember(path);
+            rememberPlace(*m_settings, Kind, path);
             emit saved(path);
         });
-}
-
-void ReportExport::remember(const QString& path)
-{
-    const QFileInfo file(path);
-    m_settings->setValue(FolderKey, file.absolutePath());
-    m_settings->setValue(EndingKey, file.suffix().toLower());
 }
 
 } // namespace ui::window

@@ -34,7 +34,6 @@ signals:
 
 private:
     void write(const app::report::Material& material, const QString& path);
-    void remember(const QString& path);
 
     ui::charts::AskSavePath m_ask;
     std::shared_ptr<QSettings> m_settings;
