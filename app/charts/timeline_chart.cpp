@@ -13,6 +13,7 @@
 #include <limits>
 #include <optional>
 #include <ranges>
+#include <utility>
 
 namespace app::charts {
 
@@ -49,15 +50,11 @@ QList<QPointF> inUnits(QList<QPointF> points, const Unit& time, const Unit& late
 }
 
 /// When the last fetch started, in µs.
-double lastStart(const QList<Source>& sources)
+double lastStart(const QList<QList<QPointF>>& fetches)
 {
     double last = 0;
-    for (const Source& source : sources) {
-        const bool constant = source.run->plan.schedule == fetch::Schedule::Constant;
-        forEachFetch(source, [&](const run::EngineRound& part, qsizetype row, double /*latency*/) {
-            const qint64 start = constant ? part.samples.intendedNs(row) : part.samples.startNs(row);
-            last = std::max(last, double(start) / NsPerUs);
-        });
+    for (const QPointF& fetch : fetches | std::views::join) {
+        last = std::max(last, fetch.x());
     }
     return last;
 }
@@ -92,10 +89,13 @@ public:
         if (!m_chart.emptyReason.isEmpty()) {
             return m_chart;
         }
-        m_end = lastStart(m_sources);
-        m_time = timeUnit(m_end);
+        QList<QList<QPointF>> fetches;
         for (const Source& source : m_sources) {
-            const QList<QPointF> all = fetchesOf(source);
+            fetches.append(fetchesOf(source));
+        }
+        m_end = lastStart(fetches);
+        m_time = timeUnit(m_end);
+        for (const QList<QPointF>& all : std::as_const(fetches)) {
             m_fetches += all.size();
             m_points.append(thinned(all));
             m_drawn += m_points.last().size();
