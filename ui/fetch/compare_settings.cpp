@@ -5,6 +5,8 @@
 
 #include "app/fetch/words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace ui::fetch {
@@ -24,6 +26,19 @@ constexpr app::fetch::Words<ProfileChoice, 3> Choices { { {
 QLatin1String toWord(ProfileChoice choice)
 {
     return Choices.of(choice);
+}
+
+QString profileChoiceName(ProfileChoice choice)
+{
+    switch (choice) {
+    case ProfileChoice::LevelField:
+        return QCoreApplication::translate("CompareSettings", "Level field");
+    case ProfileChoice::AsWritten:
+        return QCoreApplication::translate("CompareSettings", "As written");
+    case ProfileChoice::Both:
+        return QCoreApplication::translate("CompareSettings", "Both (interleaved)");
+    }
+    return {};
 }
 
 ProfileChoice profileChoiceFromWord(QStringView word)

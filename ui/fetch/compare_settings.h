@@ -21,6 +21,7 @@ enum class ProfileChoice {
 };
 
 [[nodiscard]] QLatin1String toWord(ProfileChoice choice); ///< as on the command line
+[[nodiscard]] QString profileChoiceName(ProfileChoice choice); ///< for people
 [[nodiscard]] ProfileChoice profileChoiceFromWord(QStringView word); ///< LevelField for a word that is none
 
 /// What the controls below the URL list say. A plain value.

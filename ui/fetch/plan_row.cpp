@@ -91,14 +91,13 @@ void PlanRow::setUpProfile()
 {
     m_profile->setObjectName(u"profile"_s);
     m_profile->setAccessibleName(tr("Profile"));
-    const auto add = [this](ProfileChoice choice, const QString& text, const QString& toolTip) {
-        m_profile->addItem(text, QVariant::fromValue(choice));
+    const auto add = [this](ProfileChoice choice, const QString& toolTip) {
+        m_profile->addItem(profileChoiceName(choice), QVariant::fromValue(choice));
         m_profile->setItemData(m_profile->count() - 1, toolTip, Qt::ToolTipRole);
     };
-    add(ProfileChoice::LevelField, tr("Level field"), tr("The same limits, headers, pooling and HTTP version for all"));
-    add(ProfileChoice::AsWritten, tr("As written"), tr("Each language's defaults, as in the article's listings"));
-    add(ProfileChoice::Both, tr("Both (interleaved)"),
-        tr("Each engine once in each profile, in the same rounds: what its defaults are worth"));
+    add(ProfileChoice::LevelField, tr("The same limits, headers, pooling and HTTP version for all"));
+    add(ProfileChoice::AsWritten, tr("Each language's defaults, as in the article's listings"));
+    add(ProfileChoice::Both, tr("Each engine once in each profile, in the same rounds: what its defaults are worth"));
     connect(m_profile, &QComboBox::currentIndexChanged, this, &PlanRow::onProfileChosen);
 }
 

@@ -76,8 +76,8 @@ PreferencesDialog::PreferencesDialog(const Owners& owners, QWidget* parent)
     for (const QString& theme : { tr("As the desktop"), tr("Light"), tr("Dark") }) {
         m_theme->addItem(theme); // in the order of Theme
     }
-    for (const QString& profile : { tr("Level field"), tr("As written"), tr("Both (interleaved)") }) {
-        m_profile->addItem(profile); // in the order of ProfileChoice
+    for (const auto profile : { ProfileChoice::LevelField, ProfileChoice::AsWritten, ProfileChoice::Both }) {
+        m_profile->addItem(fetch::profileChoiceName(profile)); // in the order of ProfileChoice
     }
     m_textSize->setSingleStep(TextSizeStep);
     m_deadline->setToolTip(tr("A fetch that takes longer, with its redirects, counts as failed"));
