@@ -3,6 +3,7 @@
 
 #include "ui/fetch/list_keeper.h"
 
+#include "app/urls/url.h"
 #include "ui/fetch/url_list_model.h"
 
 #include <QDir>
@@ -50,8 +51,12 @@ bool ListKeeper::restore()
     if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > MaxBytes) {
         return false;
     }
-    QList<QByteArray> urls = file.readAll().split('\n');
-    urls.removeAll(QByteArray());
+    QList<QByteArray> urls;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (const auto checked = app::urls::checkUrl(QString::fromUtf8(line))) {
+            urls.append(*checked); // a file may rot: what is no URL any more does not come back
+        }
+    }
     m_list.replaceAll(urls);
     m_pause.stop(); // it is what the file holds
     return true;

@@ -124,6 +124,18 @@ private slots:
         QTRY_VERIFY(said.contains(u"f/list.txt"_s));
     }
 
+    void keptListThatIsDamaged_bringsBackWhatAreUrlsStill()
+    {
+        QFile file(path(u"list.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("http://a/\njavascript:alert(1)\n\x01\xFF\nlab:/delay/5\n");
+        file.close();
+        ui::fetch::UrlListModel list;
+        ui::fetch::ListKeeper keeper(list, file.fileName());
+        QVERIFY(keeper.restore());
+        QCOMPARE(list.urls(), (QList<QByteArray> { "http://a/", "lab:/delay/5" }));
+    }
+
     void parts_settingsAndChart_areKeptAsSoonAsTheyChange()
     {
         make();
