@@ -4,6 +4,7 @@
 #include "app/commands/command.h"
 #include "app/commands/help_formats.h"
 #include "app/fetch/qnam_lane.h"
+#include "app/language/speak.h"
 #include "app/stop/stop_signals.h"
 #include "ui/window/application.h"
 
@@ -22,11 +23,13 @@ using app::commands::Command;
 using app::commands::Console;
 using app::commands::Exit;
 
-void nameApplication()
+/// The program's name and the reader's language: first of all, once there is an application object.
+void introduceApplication()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("versus"));
     QCoreApplication::setApplicationName(QStringLiteral("versus"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VERSUS_VERSION));
+    app::language::speak(app::language::systemLanguage());
 }
 
 /// Ends the program. Leaving main() would wait for a network thread that a hostile server keeps busy for ever.
@@ -52,7 +55,7 @@ int runWithoutWindow(const Command& command, int argc, char** argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    nameApplication();
+    introduceApplication();
     Console console;
     const Exit exit = runCommand(command, QCoreApplication::arguments().mid(2), console);
     console.out.flush();
@@ -77,7 +80,7 @@ int printHelpAs(const QString& format)
 int runWindow(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    nameApplication();
+    introduceApplication();
     const app::stop::StopSignals stop; // a session that ends sends them: as if the window were closed
     QObject::connect(&stop, &app::stop::StopSignals::stopped, &application, &QApplication::closeAllWindows);
     return leave(ui::window::runApplication(QCoreApplication::arguments().mid(1)));
@@ -98,6 +101,8 @@ int main(int argc, char** argv)
         return EXIT_SUCCESS;
     }
     if (first == "--help" || first == "-h" || first == "help") {
+        const QCoreApplication application(argc, argv);
+        introduceApplication();
         Console().out << app::commands::overview() << Qt::flush;
         return EXIT_SUCCESS;
     }

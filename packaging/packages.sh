@@ -8,11 +8,11 @@ build_packages=(
     g++ cmake ninja-build pkg-config ca-certificates
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libopengl-dev libegl-dev libvulkan-dev
     libboost1.81-dev libssl-dev zlib1g-dev libmd4c-dev libmd4c-html0-dev libsimdjson-dev libvalijson-dev
-    nlohmann-json3-dev
+    nlohmann-json3-dev qt6-l10n-tools
 )
 
-# To run: a Wayland plug-in and a font, which a bare machine lacks.
-runtime_packages=(qt6-wayland fonts-dejavu-core)
+# To run: a Wayland plug-in and a font, which a bare machine lacks, and Qt's own texts in other languages.
+runtime_packages=(qt6-wayland fonts-dejavu-core qt6-translations-l10n)
 
 # To make packages: what a program depends on is found by these.
 package_packages=(dpkg-dev file)

@@ -12,7 +12,7 @@ namespace app::article {
 
 namespace {
 
-QString translated(const char* text)
+QString tr(const char* text)
 {
     return QCoreApplication::translate("app::article", text);
 }
@@ -36,26 +36,26 @@ std::variant<QString, NoImage> findImage(const QString& source, const QString& f
 {
     if (source.startsWith(u"http:", Qt::CaseInsensitive) || source.startsWith(u"https:", Qt::CaseInsensitive)
         || source.startsWith(u"//")) {
-        return NoImage { translated("Versus loads no images from the network") };
+        return NoImage { tr("Versus loads no images from the network") };
     }
     const QString path = QUrl::fromPercentEncoding(source.toUtf8());
     if (!isPlainRelative(source) || !isPlainRelative(path)) {
-        return NoImage { translated("its address is not a path inside the article's folder") };
+        return NoImage { tr("its address is not a path inside the article's folder") };
     }
     const QString root = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
     const QFileInfo image(QFileInfo(root + u'/' + path).canonicalFilePath());
     if (root.isEmpty() || image.filePath().isEmpty()) {
-        return NoImage { translated("there is no such file") };
+        return NoImage { tr("there is no such file") };
     }
     if (!isInside(image.filePath(), root)) {
-        return NoImage { translated("it is outside the article's folder") };
+        return NoImage { tr("it is outside the article's folder") };
     }
     if (!image.isFile()) {
-        return NoImage { translated("it is not a file") };
+        return NoImage { tr("it is not a file") };
     }
     if (image.size() > MaxImageBytes) {
         return NoImage {
-            translated("it is larger than %1").arg(QLocale().formattedDataSize(MaxImageBytes)),
+            tr("it is larger than %1").arg(QLocale().formattedDataSize(MaxImageBytes)),
         };
     }
     return image.filePath();

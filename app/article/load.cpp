@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype HtmlPerByte = 8;
 constexpr qsizetype HtmlAtLeast = 1 << 20;
 
-QString translated(const char* text)
+QString tr(const char* text)
 {
     return QCoreApplication::translate("app::article", text);
 }
@@ -29,7 +29,7 @@ QString translated(const char* text)
 ArticleError tooLarge(const QString& name, const Limits& limits)
 {
     return { ArticleErrorKind::TooLarge,
-        translated("%1 is too large to show as an article: Versus takes at most %2. Split it, or open a part of it.")
+        tr("%1 is too large to show as an article: Versus takes at most %2. Split it, or open a part of it.")
             .arg(name, QLocale().formattedDataSize(limits.maxBytes)) };
 }
 
@@ -39,20 +39,20 @@ ArticleError beyondLimit(ArticleErrorKind kind, const QString& name, const Limit
     switch (kind) {
     case ArticleErrorKind::TooDeep:
         return { kind,
-            translated("%1 nests its lists, quotes or markup too deep: Versus shows at most %2 levels. Flatten it.")
+            tr("%1 nests its lists, quotes or markup too deep: Versus shows at most %2 levels. Flatten it.")
                 .arg(name, locale.toString(limits.maxDepth)) };
     case ArticleErrorKind::TooManyTables:
         return { kind,
-            translated("%1 has too many tables, code blocks and quotes: Versus shows at most %2. Split it.")
+            tr("%1 has too many tables, code blocks and quotes: Versus shows at most %2. Split it.")
                 .arg(name, locale.toString(limits.maxTables)) };
     case ArticleErrorKind::TooLongWord:
         return { kind,
-            translated("%1 has a word of more than %2 characters, the longest that Versus shows. Break it up.")
+            tr("%1 has a word of more than %2 characters, the longest that Versus shows. Break it up.")
                 .arg(name, locale.toString(limits.maxWord)) };
     default:
         return { kind,
-            translated("%1 has too many paragraphs, cells, lines of code and words with markup: Versus shows at most "
-                       "%2. Split it.")
+            tr("%1 has too many paragraphs, cells, lines of code and words with markup: Versus shows at most "
+               "%2. Split it.")
                 .arg(name, locale.toString(limits.maxElements)) };
     }
 }
@@ -61,15 +61,15 @@ ArticleError beyondLimit(ArticleErrorKind kind, const QString& name, const Limit
 std::optional<QString> notText(const QByteArray& bytes, const QString& name)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        return translated("%1 is encoded as UTF-16. Save it as UTF-8 and open it again.").arg(name);
+        return tr("%1 is encoded as UTF-16. Save it as UTF-8 and open it again.").arg(name);
     }
     if (bytes.contains('\0')) {
-        return translated("%1 is not a text file. Choose a Markdown file (.md).").arg(name);
+        return tr("%1 is not a text file. Choose a Markdown file (.md).").arg(name);
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     [[maybe_unused]] const QString decoded = decoder(bytes);
     if (decoder.hasError()) {
-        return translated("%1 is not encoded as UTF-8. Save it as UTF-8 and open it again.").arg(name);
+        return tr("%1 is not encoded as UTF-8. Save it as UTF-8 and open it again.").arg(name);
     }
     return std::nullopt;
 }
@@ -81,7 +81,7 @@ QByteArray withoutMark(const QByteArray& bytes)
 
 ArticleError cannotRead(const QString& path, const QString& reason)
 {
-    return { ArticleErrorKind::CannotRead, translated("%1 cannot be opened: %2.").arg(path, reason) };
+    return { ArticleErrorKind::CannotRead, tr("%1 cannot be opened: %2.").arg(path, reason) };
 }
 
 } // namespace
@@ -125,10 +125,10 @@ LoadResult loadArticle(const QString& path, const LoadOptions& options)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return cannotRead(path, translated("there is no such file"));
+        return cannotRead(path, tr("there is no such file"));
     }
     if (!info.isFile()) { // a pipe would wait for ever
-        return cannotRead(path, translated("it is not a file"));
+        return cannotRead(path, tr("it is not a file"));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

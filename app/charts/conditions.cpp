@@ -16,14 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("app::charts::conditions", text);
-}
-
-QString counted(int n, const QString& one, const QString& many)
-{
-    return n == 1 ? one : many.arg(n);
+    return QCoreApplication::translate("app::charts::conditions", text, disambiguation, n);
 }
 
 QString engineText(const run::Run& run, const QString& key)
@@ -73,9 +68,9 @@ int roundsDone(const run::Run& run)
 QString extentText(const run::Run& run)
 {
     const int done = roundsDone(run);
-    const QString rounds = done < run.rounds ? tr("%1 of %2 rounds").arg(done).arg(run.rounds)
-                                             : counted(done, tr("1 round"), tr("%1 rounds"));
-    return tr("%1 of %2").arg(rounds, counted(int(run.plan.urls.size()), tr("1 URL"), tr("%1 URLs")));
+    const QString rounds
+        = done < run.rounds ? tr("%1 of %n round(s)", nullptr, run.rounds).arg(done) : tr("%n round(s)", nullptr, done);
+    return tr("%1 of %2", "rounds of URLs").arg(rounds, tr("%n URL(s)", nullptr, int(run.plan.urls.size())));
 }
 
 QStringList conditionsOf(const run::Run& run)
@@ -110,7 +105,7 @@ QStringList commonParts(const QList<QStringList>& all)
 
 QString machineText(const run::Environment& machine)
 {
-    const QString cores = machine.cores > 0 ? counted(machine.cores, tr("1 core"), tr("%1 cores")) : QString();
+    const QString cores = machine.cores > 0 ? tr("%n core(s)", nullptr, machine.cores) : QString();
     QStringList parts { machine.processor, cores, machine.operatingSystem, machine.kernel };
     parts.removeAll(QString());
     const QString text = parts.join(u", "_s);

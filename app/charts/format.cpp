@@ -3,6 +3,8 @@
 
 #include "app/charts/format.h"
 
+#include "app/language/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -39,7 +41,7 @@ QString withUnit(double base, const Unit& unit)
 
 QString number(double value)
 {
-    return QString::number(value, 'f', decimalsOf(value));
+    return language::fixed(value, decimalsOf(value));
 }
 
 Unit timeUnit(double microseconds)

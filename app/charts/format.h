@@ -7,8 +7,8 @@
 
 namespace app::charts {
 
-/// Numbers for people: the same in tables, tooltips, labels and captions. Decimal point, no grouping, in every locale,
-/// so that a copied number means the same everywhere.
+/// Numbers for people: the same in tables, tooltips, labels and captions. With the decimal separator of the language
+/// and without grouping, so that a copied number is still one.
 
 /// Three significant digits, more only in front of the point: "0.0123", "1.20", "12.3", "123", "1234".
 [[nodiscard]] QString number(double value);

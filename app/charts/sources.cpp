@@ -21,9 +21,9 @@ namespace {
 
 constexpr double RowShare = 0.56; ///< of the height between two rows, over which the sources are spread
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("app::charts::sources", text);
+    return QCoreApplication::translate("app::charts::sources", text, disambiguation, n);
 }
 
 /// Of two runs the sentence that holds the second against the first, for an engine of both; else one a run.
@@ -135,9 +135,9 @@ QString emptyReason(const QList<Source>& sources)
         return {};
     }
     if (all.failed > 0) {
-        return tr("All %1 fetches failed, most of them with the error “%2”. "
-                  "Check the addresses and the network, then press Compare again.")
-            .arg(all.failed)
+        return tr("All %n fetch(es) failed, most of them with the error “%1”. "
+                  "Check the addresses and the network, then press Compare again.",
+            nullptr, int(all.failed))
             .arg(commonestError(sources));
     }
     const QString failure = firstFailure(sources);

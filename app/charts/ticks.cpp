@@ -4,6 +4,7 @@
 #include "app/charts/ticks.h"
 
 #include "app/charts/format.h"
+#include "app/language/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,7 +45,7 @@ double roundUp(double value)
 /// `value` with as many decimals as tell multiples of `step` apart.
 QString label(double value, double step)
 {
-    return QString::number(value, 'f', std::max(0, -exponentOf(step)));
+    return language::fixed(value, std::max(0, -exponentOf(step)));
 }
 
 QList<Tick> evenTicks(double min, double max)

@@ -43,9 +43,9 @@ Exit runCommand(const Command& command, const QStringList& arguments, Console& c
         return Exit::BadUsage;
     }
     if (parser.isSet(u"help"_s)) {
-        console.out << parser.helpText().replace(
-            u"Usage: "_s + QCoreApplication::arguments().constFirst(), u"Usage: versus "_s + command.name())
-                    << Qt::flush;
+        QString help = parser.helpText();
+        const QString program = QCoreApplication::arguments().constFirst();
+        console.out << help.replace(help.indexOf(program), program.size(), "versus "_L1 + command.name()) << Qt::flush;
         return Exit::Done;
     }
     return command.run(parser, console);

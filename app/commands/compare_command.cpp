@@ -32,9 +32,9 @@ constexpr double LongestTimeout = 3600;
 constexpr double LowestRate = 0.01;
 constexpr double HighestRate = 1e6;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Commands", text);
+    return QCoreApplication::translate("Commands", text, disambiguation, n);
 }
 
 /// "both" comes last: each engine takes part in the other two.
@@ -85,7 +85,7 @@ void sayRequests(const run::Setup& setup, Console& console)
     }
     const qint64 times = qint64(setup.rounds + setup.warmUps) * setup.engines.size();
     for (auto it = hosts.cbegin(); it != hosts.cend(); ++it) {
-        console.err << tr("%1 will get %2 requests.").arg(it.key()).arg(*it * times) << Qt::endl;
+        console.err << tr("%1 will get %n request(s).", nullptr, int(*it * times)).arg(it.key()) << Qt::endl;
     }
 }
 

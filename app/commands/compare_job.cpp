@@ -49,9 +49,11 @@ void CompareJob::begin(const run::LabAddresses& lab)
 void CompareJob::showStatus(const run::Status& status)
 {
     const QString round = status.round == 0 ? tr("warm-up") : tr("round %1 of %2").arg(status.round).arg(status.rounds);
-    const QString left = status.left ? tr(", %1 s left").arg(status.left->count()) : QString();
-    m_console.showProgress(
-        tr("%1, %2, %3 of %4%5").arg(round, status.engine).arg(status.progress.completed).arg(status.total).arg(left));
+    const QString line = (status.left ? tr("%1, %2, %3 of %4, %5 s left") : tr("%1, %2, %3 of %4"))
+                             .arg(round, status.engine)
+                             .arg(status.progress.completed)
+                             .arg(status.total);
+    m_console.showProgress(status.left ? line.arg(status.left->count()) : line);
 }
 
 } // namespace app::commands

@@ -26,10 +26,12 @@ ExperimentJob::~ExperimentJob() = default;
 
 void ExperimentJob::showStatus(const experiments::SequenceStatus& status)
 {
-    const QString left = status.status.left ? tr(", %1 s left").arg(status.status.left->count()) : QString();
-    const QString place = status.count > 1 ? tr(" (%1 of %2)").arg(status.number).arg(status.count) : QString();
+    const QString head = status.count > 1
+        ? tr("%1 (%2 of %3)").arg(status.experiment).arg(status.number).arg(status.count)
+        : status.experiment;
     const QString text = status.status.text.isEmpty() ? tr("begins") : status.status.text;
-    m_console.showProgress(u"%1%2: %3%4"_s.arg(status.experiment, place, text, left));
+    m_console.showProgress(
+        head + ": "_L1 + (status.status.left ? tr("%1, %2 s left").arg(text).arg(status.status.left->count()) : text));
 }
 
 } // namespace app::commands

@@ -189,7 +189,7 @@ Verdict reuse(const Observed& seen)
     for (const LabRequest& request : seen.requests) {
         connections.insert(request.connection);
     }
-    findings.expect(connections.size() == 1, tr("1 connection for %1 fetches").arg(seen.plan.urls.size()),
+    findings.expect(connections.size() == 1, tr("1 connection for %n fetch(es)", nullptr, int(seen.plan.urls.size())),
         QString::number(connections.size()));
     for (const fetch::Sample& sample : seen.samples) {
         const bool first = sample.index == 0;

@@ -9,9 +9,9 @@
 
 namespace app::conformance {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation, int n)
 {
-    return QCoreApplication::translate("Conformance", text);
+    return QCoreApplication::translate("Conformance", text, disambiguation, n);
 }
 
 QByteArray pathOf(const QByteArray& url)

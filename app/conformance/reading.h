@@ -14,7 +14,7 @@ namespace app::conformance {
 
 /// What the judges read out of what was seen.
 
-[[nodiscard]] QString tr(const char* text); ///< in the context "Conformance"
+[[nodiscard]] QString tr(const char* text, const char* disambiguation = nullptr, int n = -1);
 
 [[nodiscard]] QByteArray pathOf(const QByteArray& url); ///< with its query
 /// The sample of the first URL with this path; null if the engine did not report on it.

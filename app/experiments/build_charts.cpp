@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 constexpr double HeadRoom = 1.12; ///< above the highest bar, for its value
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("BuildExperiment", text);
+    return QCoreApplication::translate("BuildExperiment", text, disambiguation, n);
 }
 
 /// One group of bars: a bar for each language.
@@ -136,9 +136,9 @@ private:
         }
         const run::Environment& machine = m_result.environment;
         if (rounds > 1) {
-            parts.append(tr("%1 rounds").arg(rounds));
+            parts.append(tr("%n round(s)", nullptr, rounds));
         }
-        parts.append(tr("%1 cores").arg(machine.cores));
+        parts.append(tr("%n core(s)", nullptr, machine.cores));
         parts.append(machine.processor);
         parts.append(machine.operatingSystem);
         parts.removeAll(QString());

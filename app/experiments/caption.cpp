@@ -16,9 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Experiments", text);
+    return QCoreApplication::translate("Experiments", text, disambiguation, n);
 }
 
 /// "Rust (reqwest 0.13.5, tokio 1.48.0)": of all that it used in its trials.
@@ -42,7 +42,7 @@ QString contestantText(const Result& result, const QString& id)
 
 QString captionOf(const Result& result, const QString& plan)
 {
-    QStringList parts { plan, tr("%1 rounds").arg(result.rounds) };
+    QStringList parts { plan, tr("%n round(s)", nullptr, result.rounds) };
     QStringList contestants = contestantsOf(result); // in the order of a shuffle
     contestants.sort();
     for (const QString& id : std::as_const(contestants)) {
@@ -60,7 +60,7 @@ QStringList warningsOf(const Result& result, int rounds)
         sentences.append(tr("Stopped before its end: only what was measured counts."));
     }
     if (rounds < run::RoundsForAClaim) {
-        sentences.append(tr("A quick look: %1 rounds; a claim needs %2.").arg(rounds).arg(run::RoundsForAClaim));
+        sentences.append(tr("A quick look: %n round(s); a claim needs %1.", nullptr, rounds).arg(run::RoundsForAClaim));
     }
     if (const auto warning = run::machineWarning(result.environment)) {
         sentences.append(warning->sentence);

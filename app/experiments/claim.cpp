@@ -3,6 +3,7 @@
 
 #include "app/experiments/claim.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,6 +53,11 @@ QString faultOf(const Claim& claim)
 }
 
 } // namespace
+
+QString Test::spokenMeaning() const
+{
+    return QCoreApplication::translate("Claims", meaning.toUtf8().constData());
+}
 
 std::variant<QList<Claim>, QString> parseClaims(const QByteArray& json)
 {

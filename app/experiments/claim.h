@@ -30,8 +30,10 @@ struct Test
     QString unit; ///< of it, as figures have it: the bounds are in it
     QStringList beside; ///< figures that are shown beside it and decide nothing
     Bounds bounds; ///< the reader may set others
-    QString meaning; ///< what the claim's vague words are taken to mean
+    QString meaning; ///< what the claim's vague words are taken to mean, in English
     bool onlyConsistent = false; ///< the most that can be said is "consistent with"
+
+    [[nodiscard]] QString spokenMeaning() const; ///< `meaning` in the reader's language
 
     bool operator==(const Test&) const = default;
 };

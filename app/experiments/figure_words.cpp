@@ -15,6 +15,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Figures and claims.json name a unit in English; signs such as % are the same everywhere.
+QString spoken(const QString& unit)
+{
+    static const char* const inAMillion = QT_TRANSLATE_NOOP("Verdict", "in a million");
+    return unit == QLatin1String(inAMillion) ? QCoreApplication::translate("Verdict", inAMillion) : unit;
+}
+
 /// How a value reads and in what unit; a figure's bounds take the unit of its value.
 struct Reading
 {
@@ -35,7 +42,7 @@ Reading readingOf(double value, const QString& unit)
     if (unit == "ratio"_L1) {
         return { { {}, 1 }, u"×"_s };
     }
-    return { { unit, 1 }, unit.isEmpty() ? QString() : u' ' + unit };
+    return { { unit, 1 }, unit.isEmpty() ? QString() : u' ' + spoken(unit) };
 }
 
 } // namespace

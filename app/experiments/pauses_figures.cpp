@@ -121,7 +121,7 @@ QList<Figure> pausesFigures(const Result& result)
     const QString pause = u"gc_pause"_s;
     const QString latency = u"operation_latency"_s;
     const QString microseconds = u"µs"_s;
-    const QString perMillion = tr("in a million");
+    const QString perMillion = u"in a million"_s;
     mean(u"go_pause_p90"_s, tr("Nine of ten stop-the-world pauses of Go are shorter"), microseconds, u"go"_s,
         percentileUs(pause, NineTenths));
     mean(u"go_pause_p50"_s, tr("Half of the pauses are shorter"), microseconds, u"go"_s, percentileUs(pause, Half));

@@ -48,8 +48,8 @@ QString sentenceOf(const Claim& claim, const Verdict& verdict, const Evidence& e
         return tr("%1. %2").arg(measured.left(1).toUpper() + measured.mid(1), evidence.missing).trimmed();
     }
     const QString words = verdict.ruling == Ruling::Stale ? tr("stale (it was: %1)").arg(measured) : measured;
-    const QString how = verdict.quick ? tr(", by a quick run") : QString();
-    return tr("%1: %2%3. %4").arg(figureText(*verdict.figure), words, how, evidence.stale).trimmed();
+    const QString sentence = verdict.quick ? tr("%1: %2, by a quick run. %3") : tr("%1: %2. %3");
+    return sentence.arg(figureText(*verdict.figure), words, evidence.stale).trimmed();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/charts/conditions.h"
 #include "app/charts/format.h"
 #include "app/experiments/figure_words.h"
+#include "app/language/numbers.h"
 #include "app/report/sections.h"
 #include "app/run/engine_key.h"
 
@@ -115,7 +116,7 @@ Table conditionTable(const Examined& examined)
             { tr("Rounds asked for"), QString::number(result.rounds) },
             { tr("Trials"), tr("%1, of which %2 failed").arg(result.trials.size()).arg(failed) },
             { tr("Seed of the shuffles"), QString::number(result.seed) },
-            { tr("Load before the start"), QString::number(result.environment.loadBefore, 'f', 2) },
+            { tr("Load before the start"), language::fixed(result.environment.loadBefore, 2) },
             { tr("Machine"), result.environment.host }, { tr("Started"), charts::momentText(result.started) } });
 }
 

@@ -121,7 +121,8 @@ QByteArray Html::write()
 {
     m_writer.writeDTD(u"<!DOCTYPE html>"_s);
     lineEnd();
-    open(u"html"_s, { { u"lang"_s, u"en"_s } });
+    open(u"html"_s,
+        { { u"lang"_s, QCoreApplication::translate("Report", "en", "the code of the language of these texts") } });
     writeHead();
     open(u"body"_s);
     open(u"header"_s);

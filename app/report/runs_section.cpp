@@ -4,6 +4,7 @@
 #include "app/charts/conditions.h"
 #include "app/charts/format.h"
 #include "app/charts/kinds.h"
+#include "app/language/numbers.h"
 #include "app/report/sections.h"
 #include "app/report/summary_table.h"
 #include "app/run/comparison.h"
@@ -98,7 +99,7 @@ Table planTable(const run::Run& run)
             { tr("Accept-Encoding"), QString::fromUtf8(plan.acceptEncoding) },
             { tr("Idle connections kept for each host"), QString::number(plan.poolSize) },
             { tr("Seed of the shuffles"), QString::number(run.seed) },
-            { tr("Load before the start"), QString::number(run.environment.loadBefore, 'f', 2) } });
+            { tr("Load before the start"), language::fixed(run.environment.loadBefore, 2) } });
 }
 
 Table urlTable(const run::Run& run)

@@ -31,9 +31,4 @@ Table properties(const QString& caption, const QList<std::pair<QString, QString>
     return table;
 }
 
-QString counted(qsizetype n, const QString& one, const QString& many)
-{
-    return n == 1 ? one : many.arg(n);
-}
-
 } // namespace app::report

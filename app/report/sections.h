@@ -30,7 +30,5 @@ namespace app::report {
 
 /// Two columns: a name and what it is. Rows without a value are left out.
 [[nodiscard]] Table properties(const QString& caption, const QList<std::pair<QString, QString>>& values);
-/// "1 round", "5 rounds".
-[[nodiscard]] QString counted(qsizetype n, const QString& one, const QString& many);
 
 } // namespace app::report

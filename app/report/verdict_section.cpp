@@ -17,9 +17,9 @@ using experiments::Verdict;
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Report", text);
+    return QCoreApplication::translate("Report", text, disambiguation, n);
 }
 
 Sign signOf(Ruling ruling)
@@ -69,7 +69,7 @@ QString thresholdText(const Claim& claim, const Verdict& verdict)
     if (verdict.bounds != claim.test->bounds) {
         parts.append(tr("These bounds were set by the reader; the built-in ones are others."));
     }
-    parts.append(claim.test->meaning);
+    parts.append(claim.test->spokenMeaning());
     return parts.join(u'\n');
 }
 
@@ -104,8 +104,8 @@ QString verdictCounts(const Material& material)
         parts.append(tr("%1 %2").arg(countOf(material, ruling)).arg(rulingName(ruling)));
     }
     return tr("Of the article's %1 that can be measured: %2. %3 from their sources and have no verdict.")
-        .arg(counted(material.assessment.verdicts.size(), tr("1 claim"), tr("%1 claims")), parts.join(u", "_s),
-            counted(reportedCount(material), tr("1 more is reported"), tr("%1 more are reported")));
+        .arg(tr("%n claim(s)", nullptr, int(material.assessment.verdicts.size())), parts.join(u", "_s),
+            tr("%n more is/are reported", nullptr, int(reportedCount(material))));
 }
 
 QString paceText(const Material& material)
@@ -117,7 +117,8 @@ QString paceText(const Material& material)
     }
     return quick == examined.size()
         ? tr("All experiments were quick runs, which are not final.")
-        : tr("%1 of the %2 experiments were quick runs, which are not final.").arg(quick).arg(examined.size());
+        : tr("%n of the %1 experiments was/were (a) quick run(s), which is/are not final.", nullptr, int(quick))
+              .arg(examined.size());
 }
 
 /// Hosts and days of everything that was measured.
@@ -127,7 +128,7 @@ QString circumstances(const Material& material)
     QStringList days;
     const auto note = [&](const run::Environment& machine, const QDateTime& started) {
         machines.append(tr("%1 (%2, %3, %4)")
-                            .arg(machine.host, machine.processor, counted(machine.cores, tr("1 core"), tr("%1 cores")),
+                            .arg(machine.host, machine.processor, tr("%n core(s)", nullptr, machine.cores),
                                 machine.operatingSystem));
         days.append(started.toUTC().date().toString(Qt::ISODate));
     };
@@ -156,8 +157,7 @@ QString summaryOf(const Material& material)
         sentences.append(paceText(material));
     }
     if (!material.runs.isEmpty()) {
-        sentences.append(counted(material.runs.size(), tr("One comparison of HTTP clients is in it."),
-            tr("%1 comparisons of HTTP clients are in it.")));
+        sentences.append(tr("%n comparison(s) of HTTP clients is/are in it.", nullptr, int(material.runs.size())));
     }
     sentences.append(circumstances(material));
     return sentences.join(u' ');

@@ -14,25 +14,9 @@ namespace app::run {
 
 namespace {
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Comparison", text);
-}
-
-/// Which ratio is missing, with a blank before it; that of latency goes without saying.
-QString placeOf(Metric metric)
-{
-    switch (metric) {
-    case Metric::Latency:
-        return {};
-    case Metric::P50:
-        return u' ' + tr("at the median");
-    case Metric::P99:
-        return u' ' + tr("at the 99th percentile");
-    case Metric::PeakRss:
-        return u' ' + tr("in peak memory");
-    }
-    return {};
+    return QCoreApplication::translate("Comparison", text, disambiguation, n);
 }
 
 } // namespace
@@ -76,7 +60,17 @@ QString whyUnfit(const Run& run, const QString& key, const QString& name, Metric
 
 QString noRatioSentence(const QString& a, const QString& b, Metric metric, const QString& reason)
 {
-    return tr("No ratio of %1 and %2%3: %4.").arg(a, b, placeOf(metric), reason);
+    switch (metric) {
+    case Metric::Latency: // goes without saying
+        return tr("No ratio of %1 and %2: %3.").arg(a, b, reason);
+    case Metric::P50:
+        return tr("No ratio of %1 and %2 at the median: %3.").arg(a, b, reason);
+    case Metric::P99:
+        return tr("No ratio of %1 and %2 at the 99th percentile: %3.").arg(a, b, reason);
+    case Metric::PeakRss:
+        return tr("No ratio of %1 and %2 in peak memory: %3.").arg(a, b, reason);
+    }
+    return {};
 }
 
 QString noCommonUrlReason(Metric metric)
@@ -87,7 +81,7 @@ QString noCommonUrlReason(Metric metric)
 
 QString unlikeSentence(qint64 pairs)
 {
-    return tr("Left out: %1 pairs of fetches whose answers were not alike.").arg(pairs);
+    return tr("Left out: %n pair(s) of fetches whose answers were not alike.", nullptr, int(pairs));
 }
 
 void conclude(Comparison& comparison, const measure::Ratio& ratio, const QString& a, const QString& b)

@@ -3,6 +3,8 @@
 
 #include "app/run/ratio_words.h"
 
+#include "app/language/numbers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,9 +19,9 @@ using namespace Qt::StringLiterals;
 /// Significant is not large: below this, a difference is called small.
 constexpr double SmallDifference = 1.05;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Comparison", text);
+    return QCoreApplication::translate("Comparison", text, disambiguation, n);
 }
 
 /// What the smaller of two values is good for: "A is 1.12× faster than B", "B uses 2.31× the memory of A".
@@ -57,14 +59,14 @@ QString whyNoInterval(const measure::Ratio& ratio)
 {
     return ratio.why == measure::NoInterval::NoVariation
         ? tr("no interval: the rounds do not vary")
-        : tr("no interval: only %n round(s), at least 2 are needed").replace("%n"_L1, QString::number(ratio.rounds));
+        : tr("no interval: only %n round(s), at least 2 are needed", nullptr, ratio.rounds);
 }
 
 } // namespace
 
 QString ratioNumber(double ratio)
 {
-    return QString::number(ratio, 'f', ratio < 9.995 ? 2 : ratio < 99.95 ? 1 : 0);
+    return language::fixed(ratio, ratio < 9.995 ? 2 : ratio < 99.95 ? 1 : 0);
 }
 
 QString ratioSentence(const QString& a, const QString& b, Metric metric, const measure::Ratio& ratio)

@@ -3,6 +3,8 @@
 
 #include "app/run/run_differences.h"
 
+#include "app/language/numbers.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -14,9 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("app::run::differences", text);
+    return QCoreApplication::translate("app::run::differences", text, disambiguation, n);
 }
 
 /// Collects what differs.
@@ -92,8 +94,8 @@ void addUrls(Differences& differences, const Run& before, const Run& after)
             { .what = tr("URLs"), .before = QString::number(old), .after = tr("the same in another order") });
         return;
     }
-    const QString text = tr("%1, of which %2 are in both");
-    differences.put({ .what = tr("URLs"), .before = text.arg(old).arg(common), .after = text.arg(now).arg(common) });
+    const QString text = tr("%1, of which %n is/are in both", nullptr, int(common));
+    differences.put({ .what = tr("URLs"), .before = text.arg(old), .after = text.arg(now) });
 }
 
 void addPlan(Differences& differences, const fetch::Plan& before, const fetch::Plan& after)
@@ -147,7 +149,7 @@ void addEngines(Differences& differences, const Run& before, const Run& after)
 void addMachine(Differences& differences, const Environment& before, const Environment& after)
 {
     const auto gibibytes = [](const Environment& machine) {
-        return tr("%1 GiB").arg(QString::number(double(machine.memoryBytes) / double(1 << 30), 'f', 1));
+        return tr("%1 GiB").arg(language::fixed(double(machine.memoryBytes) / double(1 << 30), 1));
     };
     differences.add(tr("Machine"), before.host, after.host);
     differences.add(tr("Processor"), before.processor, after.processor);

@@ -3,6 +3,7 @@
 
 #include "app/run/warnings.h"
 
+#include "app/language/numbers.h"
 #include "app/measure/noise.h"
 #include "app/measure/percentile.h"
 #include "app/run/evidence.h"
@@ -23,14 +24,14 @@ using namespace Qt::StringLiterals;
 constexpr double Half = 0.5;
 constexpr double Percent = 100;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Warnings", text);
+    return QCoreApplication::translate("Warnings", text, disambiguation, n);
 }
 
 QString percent(double share)
 {
-    return QString::number(share * Percent, 'f', 0) + " %"_L1;
+    return language::fixed(share * Percent, 0) + " %"_L1;
 }
 
 int goodRounds(const Run& run, const QString& key)
@@ -117,7 +118,7 @@ void warnOfTheRun(const Run& run, QList<Warning>& warnings)
     }
     if (rounds < RoundsForAClaim) {
         warnings.append({ WarningKind::FewRounds, {},
-            tr("A quick look: %1 round(s) of each engine; a claim needs %2.").arg(rounds).arg(RoundsForAClaim) });
+            tr("A quick look: %n round(s) of each engine; a claim needs %1.", nullptr, rounds).arg(RoundsForAClaim) });
     }
     if (const auto warning = machineWarning(run.environment)) {
         warnings.append(*warning);
@@ -153,9 +154,8 @@ std::optional<Warning> machineWarning(const Environment& machine)
         return std::nullopt;
     }
     return Warning { WarningKind::LoadedMachine, {},
-        tr("The machine was at work before the start (load %1 on %2 processors).")
-            .arg(machine.loadBefore, 0, 'f', 1)
-            .arg(machine.cores) };
+        tr("The machine was at work before the start (load %1 on %n processor(s)).", nullptr, machine.cores)
+            .arg(language::fixed(machine.loadBefore, 1)) };
 }
 
 QList<Warning> warnings(const Run& run)

@@ -31,7 +31,8 @@ std::optional<QString> writeWholeFile(const QString& path, const QByteArray& byt
     }
     if (file.write(bytes) != bytes.size()) {
         file.cancelWriting();
-        return file.error() == QFileDevice::NoError ? QStringLiteral("the disk is full") : file.errorString();
+        return file.error() == QFileDevice::NoError ? QCoreApplication::translate("WholeFile", "the disk is full")
+                                                    : file.errorString();
     }
     return file.commit() ? std::nullopt : std::optional(file.errorString());
 }

@@ -17,9 +17,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString count(const char* text, qsizetype n)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Urls", text, nullptr, int(n));
+    return QCoreApplication::translate("Urls", text, disambiguation, n);
 }
 
 } // namespace
@@ -27,15 +27,14 @@ QString count(const char* text, qsizetype n)
 QString Import::summary() const
 {
     if (urls.isEmpty() && refused == 0) {
-        return QCoreApplication::translate("Urls", "No URL was found");
+        return tr("No URL was found");
     }
-    QStringList parts { count("%n taken", urls.size()) };
+    QStringList parts { tr("%n taken", nullptr, int(urls.size())) };
     if (refused > 0) {
-        parts += count("%n refused", refused);
+        parts += tr("%n refused", nullptr, int(refused));
     }
     if (!duplicates.isEmpty()) {
-        parts += duplicates.size() == 1 ? QCoreApplication::translate("Urls", "1 duplicate")
-                                        : count("%n duplicates", duplicates.size());
+        parts += tr("%n duplicate(s)", nullptr, int(duplicates.size()));
     }
     if (joined > 0) {
         parts += count("%n rejoined from wrapped lines", joined);

@@ -12,7 +12,7 @@ namespace ui::article {
 
 namespace {
 
-QString translated(const char* text)
+QString tr(const char* text)
 {
     return QCoreApplication::translate("ui::article::ConfirmingLinkOpener", text);
 }
@@ -32,7 +32,7 @@ QMessageBox* makeBox(QWidget* parent, const QString& text, const QString& addres
 void sayFailed(QWidget* parent, const QString& address)
 {
     QMessageBox* box = makeBox(
-        parent, translated("No program opened this address. Copy it into your web browser or mail program."), address);
+        parent, tr("No program opened this address. Copy it into your web browser or mail program."), address);
     box->setIcon(QMessageBox::Warning);
     box->open();
 }
@@ -53,10 +53,10 @@ void ConfirmingLinkOpener::open(const QUrl& url, QWidget* parent)
 {
     const QString address = url.toString(QUrl::FullyEncoded);
     const bool mail = url.scheme() == QLatin1String("mailto");
-    QMessageBox* box = makeBox(parent,
-        mail ? translated("Write to this address?") : translated("Open this address in your web browser?"), address);
+    QMessageBox* box
+        = makeBox(parent, mail ? tr("Write to this address?") : tr("Open this address in your web browser?"), address);
     box->setIcon(QMessageBox::Question);
-    QPushButton* open = box->addButton(translated("Open"), QMessageBox::AcceptRole);
+    QPushButton* open = box->addButton(tr("Open"), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(open);
     QObject::connect(open, &QPushButton::clicked, box, [desktop = m_desktop, url, address, parent] {

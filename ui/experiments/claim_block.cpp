@@ -48,7 +48,7 @@ ClaimBlock::ClaimBlock(const app::experiments::Claim& claim, ExperimentSession& 
 {
     setObjectName(u"claim-"_s + claim.id);
     m_text->setText(u'“' + claim.text + u'”');
-    m_meaning->setText(claim.test->meaning);
+    m_meaning->setText(claim.test->spokenMeaning());
     buildLayout();
     connect(m_threshold, &ThresholdRow::boundsChanged, this, [this](const Bounds& bounds) {
         m_session.setBounds(m_claim, bounds);

@@ -21,9 +21,9 @@ using app::experiments::Claim;
 using app::experiments::Result;
 using app::experiments::Ruling;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("ExperimentWords", text);
+    return QCoreApplication::translate("ExperimentWords", text, disambiguation, n);
 }
 
 QString titleOf(const QString& word)
@@ -34,17 +34,16 @@ QString titleOf(const QString& word)
 
 QString startedText(const Result& result)
 {
-    return QLocale().toString(result.started.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+    return QLocale().toString(
+        result.started.toLocalTime(), tr("d MMM yyyy HH:mm", "a moment, in the letters of QDateTime"));
 }
 
 } // namespace
 
 QString statusText(const app::experiments::SequenceStatus& status)
 {
-    QString head = titleOf(status.experiment);
-    if (status.count > 1) {
-        head += tr(" (%1 of %2)").arg(status.number).arg(status.count);
-    }
+    const QString title = titleOf(status.experiment);
+    const QString head = status.count > 1 ? tr("%1 (%2 of %3)").arg(title).arg(status.number).arg(status.count) : title;
     QStringList parts { status.status.text.isEmpty() ? tr("starting") : status.status.text };
     if (status.status.left) {
         parts.append(tr("%1 left").arg(fetch::timeLeft(*status.status.left)));
@@ -72,11 +71,11 @@ QString measuredLong(const Result& result)
         return tr("Tried on %1. %2").arg(startedText(result), result.notMeasured);
     }
     const app::run::Environment& machine = result.environment;
-    const QString how = result.quick ? tr("a quick run of %1 rounds") : tr("a full run of %1 rounds");
-    QString sentence = tr("Measured on %1, %2, on %3 (%4, %5 processors, %6).")
-                           .arg(startedText(result), how.arg(result.rounds), machine.host, machine.processor)
-                           .arg(machine.cores)
-                           .arg(app::experiments::valueText(double(machine.memoryBytes), u"B"_s));
+    const QString how = result.quick ? tr("a quick run of %n round(s)", nullptr, result.rounds)
+                                     : tr("a full run of %n round(s)", nullptr, result.rounds);
+    QString sentence = tr("Measured on %1, %2, on %3 (%4, %n processor(s), %5).", nullptr, machine.cores)
+                           .arg(startedText(result), how, machine.host, machine.processor,
+                               app::experiments::valueText(double(machine.memoryBytes), u"B"_s));
     if (result.partial) {
         sentence += u' ' + tr("It was stopped before its end.");
     }

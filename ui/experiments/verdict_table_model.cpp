@@ -68,7 +68,7 @@ QString VerdictTableModel::text(int row, int column) const
     case Section:
         return claim.section;
     case Basis:
-        return claim.test ? claim.test->meaning : tr("Source: %1").arg(claim.source);
+        return claim.test ? claim.test->spokenMeaning() : tr("Source: %1").arg(claim.source);
     default:
         return verdictText(claim, column);
     }

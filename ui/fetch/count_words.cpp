@@ -9,41 +9,41 @@ namespace ui::fetch {
 
 namespace {
 
-QString counted(qint64 n, const char* one, const char* many)
+QString tr(const char* text, const char* disambiguation, qint64 n)
 {
-    return n == 1 ? QCoreApplication::translate("Counts", one) : QCoreApplication::translate("Counts", many).arg(n);
+    return QCoreApplication::translate("Counts", text, disambiguation, int(n));
 }
 
 } // namespace
 
 QString urlCount(qint64 n)
 {
-    return counted(n, QT_TRANSLATE_NOOP("Counts", "1 URL"), QT_TRANSLATE_NOOP("Counts", "%1 URLs"));
+    return tr("%n URL(s)", nullptr, n);
 }
 
 QString duplicateCount(qint64 n)
 {
-    return counted(n, QT_TRANSLATE_NOOP("Counts", "1 duplicate"), QT_TRANSLATE_NOOP("Counts", "%1 duplicates"));
+    return tr("%n duplicate(s)", nullptr, n);
 }
 
 QString requestCount(qint64 n)
 {
-    return counted(n, QT_TRANSLATE_NOOP("Counts", "1 request"), QT_TRANSLATE_NOOP("Counts", "%1 requests"));
+    return tr("%n request(s)", nullptr, n);
 }
 
 QString roundCount(qint64 n)
 {
-    return counted(n, QT_TRANSLATE_NOOP("Counts", "1 round"), QT_TRANSLATE_NOOP("Counts", "%1 rounds"));
+    return tr("%n round(s)", nullptr, n);
 }
 
 QString fetchCount(qint64 n)
 {
-    return counted(n, QT_TRANSLATE_NOOP("Counts", "1 fetch"), QT_TRANSLATE_NOOP("Counts", "%1 fetches"));
+    return tr("%n fetch(es)", nullptr, n);
 }
 
 QString failedCount(qint64 n)
 {
-    return counted(n, QT_TRANSLATE_NOOP("Counts", "1 failed"), QT_TRANSLATE_NOOP("Counts", "%1 failed"));
+    return tr("%n failed", nullptr, n);
 }
 
 } // namespace ui::fetch

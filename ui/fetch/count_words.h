@@ -7,7 +7,7 @@
 
 namespace ui::fetch {
 
-/// Numbers with their nouns, right for one and for many also where no translation is loaded.
+/// Numbers with their nouns, right for one and for many.
 
 [[nodiscard]] QString urlCount(qint64 n); ///< "1 URL", "12 URLs"
 [[nodiscard]] QString duplicateCount(qint64 n);

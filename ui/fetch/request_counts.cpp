@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype NamedHosts = 3;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("RequestCounts", text);
+    return QCoreApplication::translate("RequestCounts", text, disambiguation, n);
 }
 
 /// With its port. In ASCII, as a name in another script may look like one that it is not: canonical URLs are, and
@@ -67,10 +67,11 @@ QString requestSentence(const QList<HostRequests>& counts)
     const qsizetype named = counts.size() == NamedHosts + 1 ? counts.size() : std::min(NamedHosts, counts.size());
     QStringList parts;
     for (const HostRequests& count : counts.first(named)) {
-        parts.append(tr("%1 to %2").arg(requestCount(count.requests), count.host));
+        parts.append(tr("%1 to %2", "requests to a host").arg(requestCount(count.requests), count.host));
     }
     if (counts.size() > named) {
-        parts.append(tr("at most %1 to each of %2 other hosts").arg(counts[named].requests).arg(counts.size() - named));
+        parts.append(tr("at most %1 to each of %n other host(s)", nullptr, int(counts.size() - named))
+                         .arg(counts[named].requests));
     }
     return tr("This sends %1.").arg(QLocale().createSeparatedList(parts));
 }

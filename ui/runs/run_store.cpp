@@ -30,7 +30,8 @@ QString title(const QString& path)
     if (!name.started.isValid()) {
         return runNameOf(path);
     }
-    return name.ownName.isEmpty() ? QLocale().toString(name.started.toLocalTime(), u"d MMM yyyy HH:mm:ss"_s)
+    return name.ownName.isEmpty() ? QLocale().toString(
+               name.started.toLocalTime(), RunStore::tr("d MMM yyyy HH:mm:ss", "a moment, in the letters of QDateTime"))
                                   : name.ownName;
 }
 

@@ -90,6 +90,7 @@ void RunsDialog::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + RowPadding);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
+    fitColumns(); // to their titles, for as long as there is no run
     connect(m_table, &QTableView::doubleClicked, this, &RunsDialog::openSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsDialog::enableButtons);
     connect(m_model, &RunListModel::renameRequested, this,
@@ -247,9 +248,9 @@ void RunsDialog::showCount()
     if (all == 0) {
         m_count->setText(tr("No runs yet. Fetch and Compare keep theirs here."));
     } else if (shown < all) {
-        m_count->setText(tr("%1 of %2 runs").arg(shown).arg(all));
+        m_count->setText(tr("%1 of %n run(s)", nullptr, all).arg(shown));
     } else {
-        m_count->setText(all == 1 ? tr("1 run") : tr("%1 runs").arg(all));
+        m_count->setText(tr("%n run(s)", nullptr, all));
     }
 }
 
@@ -288,7 +289,7 @@ void RunsDialog::removeSelected()
 void RunsDialog::offerUndo(const QList<RemovedRun>& removed)
 {
     const QString text = removed.size() == 1 ? tr("%1 is in the trash.").arg(QFileInfo(removed.first().path).fileName())
-                                             : tr("%1 runs are in the trash.").arg(removed.size());
+                                             : tr("%n run(s) is/are in the trash.", nullptr, int(removed.size()));
     m_notice->show({ .kind = Notice::Kind::Info, .text = text, .actionText = tr("Undo"), .action = [this, removed] {
                         for (const RemovedRun& run : removed) {
                             m_toSelect.append(run.path);
