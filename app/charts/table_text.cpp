@@ -3,6 +3,8 @@
 
 #include "app/charts/table_text.h"
 
+#include "app/language/numbers.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -26,7 +28,7 @@ QString csvLine(const QStringList& cells)
 {
     QStringList line;
     for (const QString& cell : cells) {
-        line.append(csvCell(cell));
+        line.append(csvCell(language::withPoint(cell)));
     }
     return line.join(u',') + "\r\n"_L1;
 }

@@ -7,6 +7,7 @@
 #include "app/commands/engine_source.h"
 #include "app/fetch/catalogue.h"
 #include "app/fetch/process_engine.h"
+#include "app/language/for_machines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -129,6 +130,10 @@ Exit check(const QString& which, bool asJson, Console& console)
     const auto entry = findEntry(which, console);
     if (!entry) {
         return Exit::EngineMissing;
+    }
+    std::optional<language::ForMachines> english;
+    if (asJson) {
+        english.emplace();
     }
     const EngineCheck check(*entry, console);
     QCoreApplication::exec();

@@ -3,6 +3,8 @@
 
 #include "app/experiments/assessment.h"
 
+#include "app/language/for_machines.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -70,7 +72,7 @@ Evidence evidenceFor(const Test& test, const Examined* examined)
 
 Assessment assess(const Results& results, const Thresholds& thresholds, const Present& present)
 {
-    Assessment assessment;
+    Assessment assessment { .results = results, .thresholds = thresholds, .present = present };
     for (const Experiment& experiment : allExperiments()) {
         if (const SharedResult result = latest(results, experiment.word)) {
             assessment.examined.append({ .experiment = &experiment,
@@ -87,6 +89,12 @@ Assessment assess(const Results& results, const Thresholds& thresholds, const Pr
         }
     }
     return assessment;
+}
+
+Assessment assessForMachines(const Assessment& assessment)
+{
+    Q_ASSERT(language::ForMachines::active());
+    return assess(assessment.results, assessment.thresholds, assessment.present);
 }
 
 const Examined* findExamined(const Assessment& assessment, const QString& experiment)

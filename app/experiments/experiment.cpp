@@ -4,6 +4,7 @@
 #include "app/experiments/experiment.h"
 
 #include "app/experiments/makers.h"
+#include "app/language/for_machines.h"
 
 #include <algorithm>
 
@@ -11,8 +12,15 @@ namespace app::experiments {
 
 const QList<Experiment>& allExperiments()
 {
-    static const QList<Experiment> all { tasksExperiment(), pausesExperiment(), cpuExperiment(), gapExperiment(),
-        buildExperiment(), startExperiment() };
+    const auto make = [] {
+        return QList<Experiment> { tasksExperiment(), pausesExperiment(), cpuExperiment(), gapExperiment(),
+            buildExperiment(), startExperiment() };
+    };
+    if (language::ForMachines::active()) {
+        static const QList<Experiment> forMachines = make();
+        return forMachines;
+    }
+    static const QList<Experiment> all = make();
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/report/experiments_json.h"
 
+#include "app/language/for_machines.h"
 #include "app/run/environment.h"
 
 #include <QJsonArray>
@@ -103,8 +104,10 @@ QJsonObject toJson(const Verdict& verdict)
 
 } // namespace
 
-QJsonObject experimentsJson(const Assessment& assessment)
+QJsonObject experimentsJson(const Assessment& spoken)
 {
+    const language::ForMachines english;
+    const Assessment assessment = experiments::assessForMachines(spoken);
     QJsonObject experiments;
     for (const Examined& examined : assessment.examined) {
         experiments.insert(examined.experiment->word, toJson(examined));

@@ -4,6 +4,7 @@
 #include "app/report/figures_csv.h"
 
 #include "app/charts/table_text.h"
+#include "app/language/for_machines.h"
 #include "app/run/comparison.h"
 #include "app/run/summary.h"
 
@@ -28,10 +29,11 @@ QStringList numbersOf(const Figure& figure)
         QString::number(figure.rounds) };
 }
 
-void addVerdicts(const Material& material, QList<QStringList>& rows)
+void addVerdicts(
+    const QList<experiments::Claim>& claims, const experiments::Assessment& assessment, QList<QStringList>& rows)
 {
-    for (const experiments::Claim& claim : material.claims) {
-        const experiments::Verdict* verdict = findVerdict(material.assessment, claim.id);
+    for (const experiments::Claim& claim : claims) {
+        const experiments::Verdict* verdict = findVerdict(assessment, claim.id);
         if (!claim.test || verdict == nullptr) {
             continue;
         }
@@ -42,9 +44,9 @@ void addVerdicts(const Material& material, QList<QStringList>& rows)
     }
 }
 
-void addFigures(const Material& material, QList<QStringList>& rows)
+void addFigures(const experiments::Assessment& assessment, QList<QStringList>& rows)
 {
-    for (const experiments::Examined& examined : material.assessment.examined) {
+    for (const experiments::Examined& examined : assessment.examined) {
         for (const Figure& figure : examined.findings.figures) {
             rows.append(
                 QStringList { u"figure"_s, examined.experiment->word, figure.name, figure.title } + numbersOf(figure));
@@ -105,8 +107,10 @@ QByteArray toFiguresCsv(const Material& material)
     charts::Table table { .headers = { u"kind"_s, u"of"_s, u"name"_s, u"title"_s, u"value"_s, u"unit"_s, u"low"_s,
                               u"high"_s, u"rounds"_s, u"verdict"_s, u"at_least"_s, u"at_most"_s },
         .rows = {} };
-    addVerdicts(material, table.rows);
-    addFigures(material, table.rows);
+    const language::ForMachines english;
+    const experiments::Assessment assessment = experiments::assessForMachines(material.assessment);
+    addVerdicts(material.claims, assessment, table.rows);
+    addFigures(assessment, table.rows);
     for (const run::SharedRun& run : material.runs) {
         addRun(*run, table.rows);
     }

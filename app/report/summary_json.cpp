@@ -3,6 +3,7 @@
 
 #include "app/report/summary_json.h"
 
+#include "app/language/for_machines.h"
 #include "app/run/comparison.h"
 #include "app/run/environment.h"
 #include "app/run/phases.h"
@@ -135,6 +136,7 @@ QJsonArray warningArray(const run::Run& run)
 
 QJsonObject summaryJson(const run::Run& run)
 {
+    const language::ForMachines english;
     QJsonObject engines;
     for (const run::EngineSummary& summary : run::summarize(run)) {
         engines.insert(summary.engine, engine(run, summary));
