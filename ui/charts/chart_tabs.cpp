@@ -18,6 +18,9 @@ ChartTabs::ChartTabs(const ExportServices& services, QWidget* parent)
     setObjectName(u"chartTabs"_s);
     setAccessibleName(tr("Charts"));
     setDocumentMode(true);
+    // Where titles are longer than the bar, they are elided: arrows would hide whole tabs.
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideRight);
     struct Tab
     {
         QString name;
@@ -48,6 +51,11 @@ void ChartTabs::setRuns(const QList<app::run::SharedRun>& runs)
     for (ChartPage* page : m_pages) {
         page->setRuns(runs);
     }
+}
+
+void ChartTabs::tabInserted(int index)
+{
+    setTabToolTip(index, tabText(index).remove(u'&'));
 }
 
 bool ChartTabs::showsChart() const

@@ -35,6 +35,9 @@ signals:
     /// A sentence that says what went wrong and what to do.
     void failed(const QString& sentence);
 
+protected:
+    void tabInserted(int index) override;
+
 private:
     QList<ChartPage*> m_pages; ///< children
 };
