@@ -63,7 +63,7 @@ int runWithoutWindow(const Command& command, int argc, char** argv)
     return leave(int(exit));
 }
 
-/// Needs no application: packages are built with it, where there is no display.
+/// Needs no application: packages are built with it, where there is no display. In English, whoever builds them.
 int printHelpAs(const QString& format)
 {
     Console console;

@@ -27,8 +27,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION "devel")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # No program links them, but without any authority reqwest makes no client at all.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates")
-# A Wayland desktop, and fonts that charts can be read in.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core")
+# A Wayland desktop, fonts that charts can be read in, and Qt's own texts in other languages.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core, qt6-translations-l10n")
 set(
     CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "An article that you can run: \"Rust vs Go in 2026\", and beside it the
