@@ -25,9 +25,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr)
 {
-    return QCoreApplication::translate("Comparison", text);
+    return QCoreApplication::translate("Comparison", text, disambiguation);
 }
 
 /// One engine in one run: its rounds that came to their end.
@@ -41,7 +41,10 @@ struct Side
 
 Side sideOf(const Run& run, const QString& key, const QString& runName)
 {
-    Side side { .run = run, .key = key, .name = tr("%1 in %2").arg(engineShortName(key), runName), .parts = {} };
+    Side side { .run = run,
+        .key = key,
+        .name = tr("%1 in %2", "an engine in a run").arg(engineShortName(key), runName),
+        .parts = {} };
     std::ranges::copy_if(countedParts(run, key), std::back_inserter(side.parts),
         [](const SharedRound& part) { return cameToItsEnd(*part); });
     return side;
