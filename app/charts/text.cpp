@@ -19,9 +19,9 @@ namespace {
 
 constexpr qsizetype MostSpokenRows = 12; ///< more nobody keeps in mind: the table is there to be walked through
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("app::charts::text", text, nullptr, n);
+    return QCoreApplication::translate("app::charts::text", text, disambiguation, n);
 }
 
 QString rowText(const Table& table, const QStringList& row)
@@ -64,7 +64,7 @@ QString keyFigures(const Chart& chart, const Series& series)
     const Axis& value = sideways ? chart.x : chart.y;
     const Axis& place = sideways ? chart.y : chart.x;
     const auto at = [&](const QPointF& point) { return valueText(place, sideways ? point.y() : point.x()); };
-    return tr("%1: %n point(s), from %2 (%3) to %4 (%5)", int(series.points.size()))
+    return tr("%1: %n point(s), from %2 (%3) to %4 (%5)", nullptr, int(series.points.size()))
         .arg(series.name, valueText(value, size(*lowest)), at(*lowest), valueText(value, size(*highest)), at(*highest));
 }
 
@@ -85,7 +85,7 @@ QStringList seriesLines(const Chart& chart)
             lines.append(keyFigures(chart, series));
         }
     }
-    lines.append(tr("The table of numbers has %n row(s).", int(chart.table.rows.size())));
+    lines.append(tr("The table of numbers has %n row(s).", nullptr, int(chart.table.rows.size())));
     return lines;
 }
 
@@ -110,7 +110,7 @@ QStringList foldedWarnings(const QStringList& warnings, qsizetype most)
 {
     QStringList folded = warnings.first(std::min(most, warnings.size()));
     if (const qsizetype more = warnings.size() - folded.size(); more > 0) {
-        folded.append(tr("And %n more warning(s).", int(more)));
+        folded.append(tr("And %n more warning(s).", nullptr, int(more)));
     }
     return folded;
 }

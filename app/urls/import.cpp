@@ -37,7 +37,7 @@ QString Import::summary() const
         parts += tr("%n duplicate(s)", nullptr, int(duplicates.size()));
     }
     if (joined > 0) {
-        parts += count("%n rejoined from wrapped lines", joined);
+        parts += tr("%n rejoined from wrapped lines", nullptr, int(joined));
     }
     return parts.join(", "_L1);
 }

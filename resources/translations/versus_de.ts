@@ -26,6 +26,10 @@ Endstatus:
         <translation>  Hinweis: %1</translation>
     </message>
     <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
         <source> and </source>
         <translation> und </translation>
     </message>
@@ -36,6 +40,10 @@ Endstatus:
     <message>
         <source> in %1, peak memory %2</source>
         <translation> in %1, Spitzenspeicher %2</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
     <message>
         <source>"%1" is not understood.</source>
@@ -60,6 +68,10 @@ Endstatus:
     <message>
         <source>%1 % of the gap is left (no interval)</source>
         <translation>%1 % des Abstands bleiben (kein Intervall)</translation>
+    </message>
+    <message>
+        <source>%1 % – Versus</source>
+        <translation>%1 % – Versus</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -677,6 +689,10 @@ Endstatus:
         <translation>%1, angehalten</translation>
     </message>
     <message>
+        <source>%1, the same as %2</source>
+        <translation>%1, die gleiche wie %2</translation>
+    </message>
+    <message>
         <source>%1, warm</source>
         <translation>%1, warm</translation>
     </message>
@@ -693,6 +709,10 @@ Endstatus:
         <translation>%1. Siehe: versus %2 --help</translation>
     </message>
     <message>
+        <source>%1. The run under way goes on without them; the next run has them.</source>
+        <translation>%1. Der Lauf, der unterwegs ist, geht ohne sie weiter; der nächste hat sie.</translation>
+    </message>
+    <message>
         <source>%1. These should not: %2.</source>
         <translation>%1. Diese sollten es nicht: %2.</translation>
     </message>
@@ -703,6 +723,11 @@ Endstatus:
     <message>
         <source>%1: %2</source>
         <comment>name of a run: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a chart, and the point that is looked at</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -721,6 +746,13 @@ Endstatus:
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s), from %2 (%3) to %4 (%5)</source>
+        <translation>
+            <numerusform>%1: %n Punkt, von %2 (%3) bis %4 (%5)</numerusform>
+            <numerusform>%1: %n Punkte, von %2 (%3) bis %4 (%5)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: cannot be judged. %2</source>
         <translation>%1: nicht zu beurteilen. %2</translation>
@@ -732,6 +764,10 @@ Endstatus:
     <message>
         <source>%1: true (%2 and %3).</source>
         <translation>%1: wahr (%2 und %3).</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 shown; a run takes all</source>
+        <translation>%L1 von %L2 gezeigt; ein Lauf nimmt alle</translation>
     </message>
     <message>
         <source>%L1 tasks</source>
@@ -808,6 +844,13 @@ Endstatus:
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rejoined from wrapped lines</source>
+        <translation>
+            <numerusform>%n aus umgebrochenen Zeilen zusammengesetzt</numerusform>
+            <numerusform>%n aus umgebrochenen Zeilen zusammengesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
             <numerusform>%n Anfrage</numerusform>
@@ -855,6 +898,10 @@ Endstatus:
         <translation>&amp;Beide (im Wechsel)</translation>
     </message>
     <message>
+        <source>&amp;Bring back the URL list at the start</source>
+        <translation>URL-Liste beim Start &amp;wiederbringen</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -895,8 +942,16 @@ Endstatus:
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtern …</translation>
+    </message>
+    <message>
         <source>&amp;Find in Article…</source>
         <translation>Im Artikel &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>Sie &amp;vergessen</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
@@ -905,6 +960,10 @@ Endstatus:
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
     </message>
     <message>
         <source>&amp;Latency</source>
@@ -919,6 +978,10 @@ Endstatus:
         <translation>S&amp;peicher</translation>
     </message>
     <message>
+        <source>&amp;Notify me when a long measurement ends</source>
+        <translation>&amp;Melden, wenn eine lange Messung endet</translation>
+    </message>
+    <message>
         <source>&amp;Numbers</source>
         <translation>Zahle&amp;n</translation>
     </message>
@@ -929,6 +992,10 @@ Endstatus:
     <message>
         <source>&amp;Open article…</source>
         <translation>&amp;Artikel öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>&amp;Quick</source>
@@ -955,6 +1022,10 @@ Endstatus:
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Runden</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>&amp;Messen</translation>
     </message>
@@ -975,12 +1046,20 @@ Endstatus:
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
+        <source>&amp;Sort by URL</source>
+        <translation>Nach URL &amp;ordnen</translation>
+    </message>
+    <message>
         <source>&amp;Start lab</source>
         <translation>Labor sta&amp;rten</translation>
     </message>
     <message>
         <source>&amp;Stop lab</source>
         <translation>Labor an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -997,6 +1076,10 @@ Endstatus:
     <message>
         <source>&amp;Width</source>
         <translation>&amp;Zugleich</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>(quick run)</source>
@@ -1096,6 +1179,10 @@ Endstatus:
     <message>
         <source>A fetch past total_timeout_ns, with its redirects and its body, is a timeout at that moment.</source>
         <translation>Ein Abruf, der mit Weiterleitungen und Inhalt länger dauert als total_timeout_ns, ist in diesem Augenblick ein timeout.</translation>
+    </message>
+    <message>
+        <source>A fetch that takes longer, with its redirects, counts as failed</source>
+        <translation>Ein Abruf, der mit seinen Weiterleitungen länger braucht, gilt als gescheitert</translation>
     </message>
     <message>
         <source>A field of the plan that is not known is ignored.</source>
@@ -1232,6 +1319,10 @@ Endstatus:
         <translation>Accept-Language</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -1287,6 +1378,10 @@ Endstatus:
         <translation>Alle Runden zusammen, wie die Laufzeit sie zählt, in deren eigenen Klassen von bis zu einem Viertel ihres Werts. Rust und C++ haben keinen Kollektor und darum keine solchen Pausen.</translation>
     </message>
     <message>
+        <source>All three fetch the list above in ten shuffled rounds, from a test server on this machine. It takes some seconds and no network; the charts then stand here.</source>
+        <translation>Alle drei rufen die Liste oben in zehn gemischten Runden ab, von einem Testserver auf diesem Rechner. Das dauert einige Sekunden und braucht kein Netz; danach stehen hier die Diagramme.</translation>
+    </message>
+    <message>
         <source>Also 10,000,000 tasks, which takes up to 30 GB of memory.</source>
         <translation>Auch 10.000.000 Tasks, was bis zu 30 GB Speicher braucht.</translation>
     </message>
@@ -1315,13 +1410,6 @@ Endstatus:
         <translation>Ein Intervall bedeutet: Würde die Messung auf diesem Rechner immer wieder wiederholt, so enthielten 95 von 100 solchen Intervallen den wahren Wert. Über andere Rechner sagt es nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s).</source>
-        <translation>
-            <numerusform>Und %n weitere Zeile.</numerusform>
-            <numerusform>Und %n weitere Zeilen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more warning(s).</source>
         <translation>
             <numerusform>Und %n weitere Warnung.</numerusform>
@@ -1347,6 +1435,10 @@ Endstatus:
     <message>
         <source>As stated</source>
         <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>As written</source>
@@ -1471,6 +1563,10 @@ Endstatus:
     <message>
         <source>C&amp;ancel</source>
         <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen …</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -1605,6 +1701,10 @@ Endstatus:
         <translation>Vergleich, in Prozessen</translation>
     </message>
     <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
         <source>Comparisons of HTTP clients</source>
         <translation>Vergleiche von HTTP-Clients</translation>
     </message>
@@ -1697,12 +1797,20 @@ Endstatus:
         <translation>Dunkler &amp;Hintergrund</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
         <source>Dashed grey: how late a thread wakes that sleeps from one millisecond to the next, beside the programs without a collector. A sleeper is always woken late by some 0.1 ms; where its curve rises, so does the machine's own delay.</source>
         <translation>Grau gestrichelt: wie spät ein Thread erwacht, der von einer Millisekunde zur nächsten schläft, neben den Programmen ohne Kollektor. Ein Schläfer wird immer um etwa 0,1 ms zu spät geweckt; wo seine Kurve steigt, steigt auch die Verzögerung des Rechners selbst.</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line of a fetch</source>
+        <translation>Fr&amp;ist für einen Abruf</translation>
     </message>
     <message>
         <source>Deadline of a connection</source>
@@ -1751,6 +1859,14 @@ Endstatus:
     <message>
         <source>Done: %1 of %2 over %3.</source>
         <translation>Fertig: %1 mit %2 über %3.</translation>
+    </message>
+    <message>
+        <source>Drag the chart</source>
+        <translation>Das Diagramm ziehen</translation>
+    </message>
+    <message>
+        <source>Drag this chart into a document or a folder, as a picture</source>
+        <translation>Dieses Diagramm als Bild in ein Dokument oder einen Ordner ziehen</translation>
     </message>
     <message>
         <source>Draw the latency of that run.</source>
@@ -1819,6 +1935,14 @@ Endstatus:
     <message>
         <source>Edit URL</source>
         <translation>URL ändern</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Empty charts</source>
+        <translation>Leere Diagramme</translation>
     </message>
     <message>
         <source>Empty the list; Undo brings it back</source>
@@ -1901,6 +2025,10 @@ Endstatus:
         <translation>&amp;Suchen:</translation>
     </message>
     <message>
+        <source>F&amp;ull screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
         <source>FAILS</source>
         <translation>FEHLER</translation>
     </message>
@@ -1969,6 +2097,14 @@ Endstatus:
         <translation>Zahlen von „%1“</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Filter, sort, reorder, copy and save the list</source>
+        <translation>Die Liste filtern, ordnen, umstellen, kopieren und sichern</translation>
+    </message>
+    <message>
         <source>Find &amp;Next</source>
         <translation>We&amp;itersuchen</translation>
     </message>
@@ -1985,8 +2121,16 @@ Endstatus:
         <translation>Fünf kurze Runden, 10 bis 30 Sekunden je Experiment; nicht endgültig.</translation>
     </message>
     <message>
+        <source>Folder for the last runs</source>
+        <translation>Ordner für die letzten Läufe</translation>
+    </message>
+    <message>
         <source>For look-up, connection and TLS handshake.</source>
         <translation>Für Namensauflösung, Verbindung und TLS-Handshake.</translation>
+    </message>
+    <message>
+        <source>For your own URLs, drop links or files on the list first.</source>
+        <translation>Für eigene URLs zuerst Links oder Dateien auf die Liste ziehen.</translation>
     </message>
     <message>
         <source>From its start to the last byte, redirects included.</source>
@@ -2085,6 +2229,10 @@ Endstatus:
         <translation>HTTP/1.1</translation>
     </message>
     <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
         <source>Half of Go's stop-the-world pauses are shorter than %1, nine of ten shorter than %2; %3 of %4 take 1 ms or more.</source>
         <translation>Die Hälfte der Stop-the-world-Pausen von Go ist kürzer als %1, neun von zehn sind kürzer als %2; %3 von %4 dauern 1 ms oder länger.</translation>
     </message>
@@ -2123,6 +2271,10 @@ Endstatus:
     <message>
         <source>Hollow: published totals of a million sleeping tasks (2023: %1; 2024: %2), less the total with one task by the same author. Other machines, older compilers.</source>
         <translation>Hohl: veröffentlichte Summen für eine Million schlafender Tasks (2023: %1; 2024: %2), abzüglich der Summe mit einem Task von denselben Verfassern. Andere Rechner, ältere Compiler.</translation>
+    </message>
+    <message>
+        <source>How fast are Go, Rust and Qt here?</source>
+        <translation>Wie schnell sind Go, Rust und Qt hier?</translation>
     </message>
     <message>
         <source>How fast is the same algorithm, written as a user of each language would?</source>
@@ -2243,6 +2395,10 @@ Endstatus:
     <message>
         <source>In words</source>
         <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>It came while a measurement was under way, which goes on without it.</source>
+        <translation>Sie kam während einer Messung, die ohne sie weitergeht.</translation>
     </message>
     <message>
         <source>It has a backslash in it; write / instead.</source>
@@ -2381,12 +2537,24 @@ Endstatus:
         <translation>Kernel</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>Kind of chart</source>
         <translation>Art des Diagramms</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last runs are kept in</source>
+        <translation>Die letzten Läufe liegen in</translation>
     </message>
     <message>
         <source>Latencies below %1 are drawn there.</source>
@@ -2480,6 +2648,10 @@ Endstatus:
         <translation>Gleiche Bedingungen</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -2520,6 +2692,14 @@ Endstatus:
         <translation>Ereignisse</translation>
     </message>
     <message>
+        <source>Logarithmic &amp;Horizontal Axis</source>
+        <translation>&amp;Waagerechte Achse logarithmisch</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;Vertical Axis</source>
+        <translation>Senk&amp;rechte Achse logarithmisch</translation>
+    </message>
+    <message>
         <source>Longer: building the Rust engine again after a change takes at least 1.1 times as long as building the Go engine again.</source>
         <translation>„Longer“: Die Rust-Engine nach einer Änderung neu zu bauen dauert mindestens 1,1-mal so lange wie bei der Go-Engine.</translation>
     </message>
@@ -2534,6 +2714,14 @@ Endstatus:
     <message>
         <source>Longest response head</source>
         <translation>Längster Antwortkopf</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Look closer: turn the wheel over the chart or draw a rectangle; a double click shows all</source>
+        <translation>Näher hinsehen: das Rad über dem Diagramm drehen oder ein Rechteck aufziehen; ein Doppelklick zeigt alles</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -2587,6 +2775,10 @@ Endstatus:
         <translation>Gemessen, aber seither geändert:</translation>
     </message>
     <message>
+        <source>Measured, but not drawn here: %1.</source>
+        <translation>Gemessen, aber hier nicht gezeichnet: %1.</translation>
+    </message>
+    <message>
         <source>Median latency</source>
         <translation>Median der Latenz</translation>
     </message>
@@ -2631,6 +2823,10 @@ Endstatus:
         <translation>Verfahren</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>More rounds, in a few minutes</source>
         <translation>Mehr Runden, in einigen Minuten</translation>
     </message>
@@ -2645,6 +2841,18 @@ Endstatus:
     <message>
         <source>Most response header fields</source>
         <translation>Kopfzeilen der Antwort höchstens</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move the selected runs to the trash</source>
@@ -2927,6 +3135,10 @@ Endstatus:
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
         <source>Number, with its 95 % interval</source>
         <translation>Zahl mit ihrem 95-%-Intervall</translation>
     </message>
@@ -2981,6 +3193,10 @@ Endstatus:
     <message>
         <source>Only the first %L1 URLs are taken; the rest is left out.</source>
         <translation>Nur die ersten %L1 URLs werden übernommen; der Rest bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Only while another window is used</source>
+        <translation>Nur solange ein anderes Fenster benutzt wird</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3191,6 +3407,14 @@ Endstatus:
         <translation>Port, an dem er lauscht; 0: irgendein freier.</translation>
     </message>
     <message>
+        <source>Preferen&amp;ces…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Preparing</source>
         <translation>Vorbereitung</translation>
     </message>
@@ -3295,10 +3519,6 @@ Endstatus:
         <translation>Lä&amp;ufe …</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Rate</translation>
-    </message>
-    <message>
         <source>Ratio</source>
         <translation>Verhältnis</translation>
     </message>
@@ -3321,6 +3541,10 @@ Endstatus:
     <message>
         <source>Read URLs from this file: text, CSV, HTML, Markdown or a link file.</source>
         <translation>URLs aus dieser Datei lesen: Text, CSV, HTML, Markdown oder eine Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Recent ru&amp;ns</source>
@@ -3351,8 +3575,8 @@ Endstatus:
         <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
-        <source>Refused lines: %1</source>
-        <translation>Abgelehnte Zeilen: %1</translation>
+        <source>Refused lines: %L1</source>
+        <translation>Abgelehnte Zeilen: %L1</translation>
     </message>
     <message>
         <source>Release builds with the project's own flags, the same cores, everything downloaded before, languages in turn within each round; what was built must run.</source>
@@ -3361,6 +3585,10 @@ Endstatus:
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove du&amp;plicates</source>
+        <translation>Do&amp;ppelte entfernen</translation>
     </message>
     <message>
         <source>Remove overla&amp;y</source>
@@ -3471,6 +3699,10 @@ Endstatus:
         <translation>Das Experiment „%1“ laufen lassen.</translation>
     </message>
     <message>
+        <source>Run the first comparison</source>
+        <translation>Den ersten Vergleich laufen lassen</translation>
+    </message>
+    <message>
         <source>Run them</source>
         <translation>Laufen lassen</translation>
     </message>
@@ -3533,6 +3765,14 @@ Endstatus:
     <message>
         <source>Save Chart</source>
         <translation>Diagramm sichern</translation>
+    </message>
+    <message>
+        <source>Save URL l&amp;ist as…</source>
+        <translation>URL-L&amp;iste sichern unter …</translation>
+    </message>
+    <message>
+        <source>Save URL list</source>
+        <translation>URL-Liste sichern</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
@@ -3627,6 +3867,10 @@ Endstatus:
         <translation>Startwert der Mischungen, um einen Lauf zu wiederholen.</translation>
     </message>
     <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
         <source>Send them</source>
         <translation>Senden</translation>
     </message>
@@ -3679,12 +3923,28 @@ Endstatus:
         <translation>Anteil an den Pausen (%)</translation>
     </message>
     <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
         <source>Show &amp;experiments</source>
         <translation>&amp;Experimente zeigen</translation>
     </message>
     <message>
         <source>Show &amp;verdicts</source>
         <translation>&amp;Urteile zeigen</translation>
+    </message>
+    <message>
+        <source>Show URLs that hold</source>
+        <translation>Nur URLs zeigen mit</translation>
+    </message>
+    <message>
+        <source>Show URLs that hold…</source>
+        <translation>Nur URLs zeigen mit …</translation>
+    </message>
+    <message>
+        <source>Show all URLs (Esc)</source>
+        <translation>Alle URLs zeigen (Esc)</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
@@ -3737,6 +3997,10 @@ Endstatus:
     <message>
         <source>Size of the programs</source>
         <translation>Größe der Programme</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Die Liste ordnen</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -3875,6 +4139,10 @@ Endstatus:
         <translation>TLS-Versionen</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
         <source>Table of all figures (*.csv)</source>
         <translation>Tabelle aller Zahlen (*.csv)</translation>
     </message>
@@ -3899,8 +4167,16 @@ Endstatus:
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text size of the &amp;article</source>
+        <translation>Schriftgröße des &amp;Artikels</translation>
+    </message>
+    <message>
         <source>Text to find</source>
         <translation>Gesuchter Text</translation>
+    </message>
+    <message>
+        <source>Text, one URL a line (*.txt)</source>
+        <translation>Text, eine URL je Zeile (*.txt)</translation>
     </message>
     <message>
         <source>The %1 slowest of %2 URLs are drawn; the table has %3.</source>
@@ -3915,8 +4191,16 @@ Endstatus:
         <translation>Die Clients in Go und Rust rufen 1 KiB vom Labor ab, einen Abruf auf einmal, und es antwortet nach 0 bis 100 ms. In jeder Runde kommt jede Verzögerung und jeder Kernel des Experiments zum Rechnen einmal vor, in gemischter Reihenfolge, Go und Rust nacheinander in frischen Prozessen. Die Latenz zählt vom Beginn eines Abrufs bis zu seinem letzten Byte, das Öffnen der Verbindung eingeschlossen.</translation>
     </message>
     <message>
+        <source>The URL list cannot be kept for the next start: %1 (%2). Save it elsewhere, or make room.</source>
+        <translation>Die URL-Liste lässt sich nicht bis zum nächsten Start behalten: %1 (%2). Sie anderswo sichern oder Platz schaffen.</translation>
+    </message>
+    <message>
         <source>The URLs of the article's two listings</source>
         <translation>Die URLs der beiden Listings im Artikel</translation>
+    </message>
+    <message>
+        <source>The article's claims</source>
+        <translation>Die Aussagen des Artikels</translation>
     </message>
     <message>
         <source>The article's claims, and what this machine says to them</source>
@@ -3995,8 +4279,8 @@ Endstatus:
         <translation>Die ersten %1 von %2 URLs; der Lauf hat alle</translation>
     </message>
     <message>
-        <source>The first %1 of %2 refused lines</source>
-        <translation>Die ersten %1 von %2 abgelehnten Zeilen</translation>
+        <source>The first %L1 of %L2 refused lines</source>
+        <translation>Die ersten %L1 von %L2 abgelehnten Zeilen</translation>
     </message>
     <message>
         <source>The first byte is told when it comes, not when the body is whole.</source>
@@ -4027,10 +4311,6 @@ Endstatus:
         <translation>Die Bibliotheken tun dies von selbst; jeder Messwert bleibt ein Abruf.</translation>
     </message>
     <message>
-        <source>The list cannot change while it is being measured. Wait, or press Cancel.</source>
-        <translation>Die Liste lässt sich nicht ändern, während sie gemessen wird. Warten oder auf „Abbrechen“ drücken.</translation>
-    </message>
-    <message>
         <source>The list has no URLs in it.</source>
         <translation>In der Liste sind keine URLs.</translation>
     </message>
@@ -4049,6 +4329,10 @@ Endstatus:
     <message>
         <source>The list needs the lab, and the lab is not there. %1</source>
         <translation>Die Liste braucht das Labor, und das Labor ist nicht da. %1</translation>
+    </message>
+    <message>
+        <source>The list was not saved as %1: %2. Choose another folder.</source>
+        <translation>Die Liste wurde nicht als %1 gesichert: %2. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The local test server. Press to start or stop it.</source>
@@ -4072,6 +4356,10 @@ Endstatus:
     <message>
         <source>The manifest %1 is not a JSON object: %2.</source>
         <translation>Das Manifest %1 ist kein JSON-Objekt: %2.</translation>
+    </message>
+    <message>
+        <source>The measurement has ended</source>
+        <translation>Die Messung ist zu Ende</translation>
     </message>
     <message>
         <source>The numbers of this chart (CSV)</source>
@@ -4232,6 +4520,13 @@ Endstatus:
     <message>
         <source>The table could not be saved as %1: %2. Choose another folder or name.</source>
         <translation>Die Tabelle ließ sich nicht als %1 sichern: %2. Einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table of numbers has %n row(s).</source>
+        <translation>
+            <numerusform>Die Tabelle der Zahlen hat %n Zeile.</numerusform>
+            <numerusform>Die Tabelle der Zahlen hat %n Zeilen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The table of this chart has %1 rows; the reports in HTML and Markdown hold it.</source>
@@ -4406,6 +4701,10 @@ Endstatus:
         <translation>URL</translation>
     </message>
     <message>
+        <source>URL &amp;list</source>
+        <translation>URL-&amp;Liste</translation>
+    </message>
+    <message>
         <source>URL list</source>
         <translation>URL-Liste</translation>
     </message>
@@ -4426,8 +4725,12 @@ Endstatus:
         <translation>URLs</translation>
     </message>
     <message>
-        <source>URLs (%1)</source>
-        <translation>URLs (%1)</translation>
+        <source>URLs (%L1)</source>
+        <translation>URLs (%L1)</translation>
+    </message>
+    <message>
+        <source>URLs (%L1), %2</source>
+        <translation>URLs (%L1), %2</translation>
     </message>
     <message>
         <source>URLs and measurements</source>
@@ -4776,6 +5079,14 @@ Befehle:
     <message>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoomed in: the horizontal axis shows %1 to %2.</source>
+        <translation>Vergrößert: Die waagerechte Achse zeigt %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Zoomed in: the vertical axis shows %1 to %2.</source>
+        <translation>Vergrößert: Die senkrechte Achse zeigt %1 bis %2.</translation>
     </message>
     <message>
         <source>[All verdicts and figures, unrounded (CSV)](%1)</source>
@@ -5514,6 +5825,10 @@ Befehle:
         <translation>min</translation>
     </message>
     <message>
+        <source>next run</source>
+        <translation>nächster Lauf</translation>
+    </message>
+    <message>
         <source>no %1 for index %2, which opened none</source>
         <translation>kein %1 für Index %2, der keine geöffnet hat</translation>
     </message>
@@ -6159,6 +6474,10 @@ Befehle:
     <message>
         <source>two fetches</source>
         <translation>zwei Abrufe</translation>
+    </message>
+    <message>
+        <source>urls</source>
+        <translation>urls</translation>
     </message>
     <message>
         <source>versions of compiler and libraries</source>

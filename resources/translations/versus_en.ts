@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1: %n point(s), from %2 (%3) to %4 (%5)</source>
+        <translation>
+            <numerusform>%1: %n point, from %2 (%3) to %4 (%5)</numerusform>
+            <numerusform>%1: %n points, from %2 (%3) to %4 (%5)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n URL(s)</source>
         <translation>
             <numerusform>%n URL</numerusform>
@@ -102,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rejoined from wrapped lines</source>
+        <translation>
+            <numerusform>%n rejoined from wrapped lines</numerusform>
+            <numerusform>%n rejoined from wrapped lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
             <numerusform>%n request</numerusform>
@@ -165,13 +179,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more row(s).</source>
-        <translation>
-            <numerusform>And %n more row.</numerusform>
-            <numerusform>And %n more rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more warning(s).</source>
         <translation>
             <numerusform>And %n more warning.</numerusform>
@@ -197,6 +204,13 @@
         <translation>
             <numerusform>The machine was at work before the start (load %1 on %n processor).</numerusform>
             <numerusform>The machine was at work before the start (load %1 on %n processors).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table of numbers has %n row(s).</source>
+        <translation>
+            <numerusform>The table of numbers has %n row.</numerusform>
+            <numerusform>The table of numbers has %n rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
