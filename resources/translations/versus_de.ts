@@ -1378,10 +1378,6 @@ Endstatus:
         <translation>Alle Runden zusammen, wie die Laufzeit sie zählt, in deren eigenen Klassen von bis zu einem Viertel ihres Werts. Rust und C++ haben keinen Kollektor und darum keine solchen Pausen.</translation>
     </message>
     <message>
-        <source>All three fetch the list above in ten shuffled rounds, from a test server on this machine. It takes some seconds and no network; the charts then stand here.</source>
-        <translation>Alle drei rufen die Liste oben in zehn gemischten Runden ab, von einem Testserver auf diesem Rechner. Das dauert einige Sekunden und braucht kein Netz; danach stehen hier die Diagramme.</translation>
-    </message>
-    <message>
         <source>Also 10,000,000 tasks, which takes up to 30 GB of memory.</source>
         <translation>Auch 10.000.000 Tasks, was bis zu 30 GB Speicher braucht.</translation>
     </message>
@@ -1895,6 +1891,10 @@ Endstatus:
     <message>
         <source>Each curve ends where one fetch alone is slower.</source>
         <translation>Jede Kurve endet, wo nur noch ein einziger Abruf langsamer ist.</translation>
+    </message>
+    <message>
+        <source>Each engine fetches the list above in ten shuffled rounds, from a test server on this machine. It takes some seconds and no network; the charts then stand here.</source>
+        <translation>Jede Engine ruft die Liste oben in zehn gemischten Runden ab, von einem Testserver auf diesem Rechner. Das dauert einige Sekunden und braucht kein Netz; danach stehen hier die Diagramme.</translation>
     </message>
     <message>
         <source>Each engine fetches the whole list once a round. Ten rounds make a claim.</source>

@@ -23,11 +23,20 @@ QString plain(QString text)
     return text.replace(ampersand, QStringLiteral("\1")).remove(u'&').remove(u'…').replace(u'\1', u'&');
 }
 
+/// Qt's standard shortcuts hold keys that only workstations of old have, as F18 for Paste.
+bool isOnKeyboards(const QKeySequence& sequence)
+{
+    const int key = sequence[0].key();
+    return key < Qt::Key_F13 || key > Qt::Key_F35;
+}
+
 QString keysOf(const QAction& action)
 {
     QStringList keys;
     for (const QKeySequence& sequence : action.shortcuts()) {
-        keys.append(sequence.toString(QKeySequence::NativeText));
+        if (isOnKeyboards(sequence)) {
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        }
     }
     keys.removeDuplicates();
     return keys.join(QStringLiteral(", "));

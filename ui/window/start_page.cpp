@@ -74,8 +74,8 @@ StartPage::StartPage(QWidget* parent)
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(title);
-    column->addWidget(makeText(tr("All three fetch the list above in ten shuffled rounds, from a test server on this "
-                                  "machine. It takes some seconds and no network; the charts then stand here.")));
+    column->addWidget(makeText(tr("Each engine fetches the list above in ten shuffled rounds, from a test server on "
+                                  "this machine. It takes some seconds and no network; the charts then stand here.")));
     column->addWidget(compare, 0, Qt::AlignHCenter);
     column->addWidget(makeText(tr("For your own URLs, drop links or files on the list first.")));
     column->addLayout(links);

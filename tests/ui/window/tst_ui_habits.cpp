@@ -199,6 +199,14 @@ private slots:
         }
     }
 
+    void shortcutPage_leavesOutKeysThatKeyboardsLack()
+    {
+        QMainWindow window;
+        QAction* paste = window.menuBar()->addMenu(u"&Edit"_s)->addAction(u"&Paste"_s);
+        paste->setShortcuts({ u"Ctrl+V"_s, u"F18"_s }); // as an X11 desktop has it
+        QCOMPARE(shortcutsOf(window).constFirst().shortcuts.constFirst().keys, u"Ctrl+V"_s);
+    }
+
     /// Two actions on one key do nothing at all.
     void shortcuts_areUnique()
     {
