@@ -899,7 +899,7 @@ Endstatus:
     </message>
     <message>
         <source>&amp;Bring back the URL list at the start</source>
-        <translation>URL-Liste beim Start &amp;wiederbringen</translation>
+        <translation>URL-Liste &amp;beim Start wiederbringen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -1047,7 +1047,7 @@ Endstatus:
     </message>
     <message>
         <source>&amp;Sort by URL</source>
-        <translation>Nach URL &amp;ordnen</translation>
+        <translation>Nach URL or&amp;dnen</translation>
     </message>
     <message>
         <source>&amp;Start lab</source>
@@ -1079,7 +1079,7 @@ Endstatus:
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
+        <translation>Z&amp;oom</translation>
     </message>
     <message>
         <source>(quick run)</source>
@@ -2545,6 +2545,10 @@ Endstatus:
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Keys: %1</source>
+        <translation>Tasten: %1</translation>
+    </message>
+    <message>
         <source>Kind of chart</source>
         <translation>Art des Diagramms</translation>
     </message>
@@ -3408,7 +3412,7 @@ Endstatus:
     </message>
     <message>
         <source>Preferen&amp;ces…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>Einstellu&amp;ngen …</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4200,7 +4204,7 @@ Endstatus:
     </message>
     <message>
         <source>The article's claims</source>
-        <translation>Die Aussagen des Artikels</translation>
+        <translation>Die Behauptungen des Artikels</translation>
     </message>
     <message>
         <source>The article's claims, and what this machine says to them</source>

@@ -106,5 +106,5 @@ private slots:
     void noRun_isNoText() { QCOMPARE(charts::conditions({}), QString()); }
 };
 
-QTEST_APPLESS_MAIN(TestConditions)
+QTEST_GUILESS_MAIN(TestConditions)
 #include "tst_conditions.moc"

@@ -471,5 +471,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestKinds)
+QTEST_GUILESS_MAIN(TestKinds)
 #include "tst_kinds.moc"

@@ -185,5 +185,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestText)
+QTEST_GUILESS_MAIN(TestText)
 #include "tst_text.moc"

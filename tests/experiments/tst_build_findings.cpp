@@ -216,5 +216,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBuildFindings)
+QTEST_GUILESS_MAIN(TestBuildFindings)
 #include "tst_build_findings.moc"

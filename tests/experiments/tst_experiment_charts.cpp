@@ -398,5 +398,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestExperimentCharts)
+QTEST_GUILESS_MAIN(TestExperimentCharts)
 #include "tst_experiment_charts.moc"

@@ -305,5 +305,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGapFigures)
+QTEST_GUILESS_MAIN(TestGapFigures)
 #include "tst_gap_figures.moc"

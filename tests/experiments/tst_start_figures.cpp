@@ -140,5 +140,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStartFigures)
+QTEST_GUILESS_MAIN(TestStartFigures)
 #include "tst_start_figures.moc"

@@ -75,7 +75,7 @@ private slots:
         QTest::newRow("one round")
             << Metric::Latency
             << Ratio { .ratio = 0.5, .low = {}, .high = {}, .rounds = 1, .why = NoInterval::TooFewValues }
-            << u"Rust is 2.00× faster than Go (no interval: only 1 round(s), at least 2 are needed)."_s;
+            << u"Rust is 2.00× faster than Go (no interval: only 1 round, at least 2 are needed)."_s;
         QTest::newRow("no variation")
             << Metric::Latency
             << Ratio { .ratio = 2, .low = {}, .high = {}, .rounds = 5, .why = NoInterval::NoVariation }

@@ -4,6 +4,7 @@
 #include "tests/support/cut_texts.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -27,6 +28,7 @@ public:
     void look(const QWidget* widget)
     {
         m_widget = widget;
+        lookAtPlace(*widget);
         if (const auto* label = qobject_cast<const QLabel*>(widget)) {
             lookAt(*label);
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
@@ -58,6 +60,42 @@ private:
                                .arg(QLatin1String(m_widget->metaObject()->className()), m_widget->objectName(), text)
                                .arg(wanted)
                                .arg(given));
+        }
+    }
+
+    void lookForOverlap(const QWidget& widget)
+    {
+        for (const QWidget* other : widget.parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            const bool shares = other != &widget && other->isVisible() && !other->isWindow()
+                && !other->testAttribute(Qt::WA_TransparentForMouseEvents); // an outline of the focus
+            if (shares && other->geometry().intersects(widget.geometry())) {
+                m_found.append(u"%1 %2 lies over %3"_s.arg(
+                    QLatin1String(widget.metaObject()->className()), widget.objectName(), other->objectName()));
+            }
+        }
+    }
+
+    /// A text that reaches out of what it stands in. What scrolls may.
+    void lookAtPlace(const QWidget& widget)
+    {
+        if (qobject_cast<const QLabel*>(&widget) == nullptr
+            && qobject_cast<const QAbstractButton*>(&widget) == nullptr) {
+            return;
+        }
+        lookForOverlap(widget);
+        for (const QWidget* around = widget.parentWidget(); around != nullptr; around = around->parentWidget()) {
+            if (qobject_cast<const QAbstractScrollArea*>(around->parentWidget()) != nullptr) {
+                return;
+            }
+            const QRect place(widget.mapTo(around, QPoint(0, 0)), widget.size());
+            if (!around->rect().contains(place)) {
+                m_found.append(u"%1 %2 is cut by %3"_s.arg(
+                    QLatin1String(widget.metaObject()->className()), widget.objectName(), around->objectName()));
+                return;
+            }
+            if (around->isWindow()) {
+                return;
+            }
         }
     }
 

@@ -108,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestImportText)
+QTEST_GUILESS_MAIN(TestImportText)
 #include "tst_import_text.moc"

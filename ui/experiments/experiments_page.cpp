@@ -36,7 +36,7 @@ const QList<ColumnRoom> VerdictColumns {
     { .wanted = 32, .least = 20 },
     { .wanted = 22, .least = 17 },
     { .wanted = 26, .least = 16 },
-    { .wanted = 22, .least = 15 },
+    { .wanted = 22, .least = 17 },
     { .wanted = 22, .least = 14, .dispensable = true },
     { .wanted = 50, .least = 30, .dispensable = true },
 };

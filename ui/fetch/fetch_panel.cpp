@@ -82,12 +82,12 @@ void FetchPanel::buildLayout()
     bottom->addWidget(m_engineReasons);
     bottom->addWidget(m_actions);
     bottom->addWidget(m_log, 2);
-    widgets::demandHeightForWidth(*below);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pane, 3);
     column->addWidget(below, 0);
+    widgets::demandHeightForWidth(*this);
 }
 
 /// From top to bottom, as it is read.

@@ -14,6 +14,7 @@
 #include "ui/fetch/url_filter_model.h"
 #include "ui/fetch/url_list_model.h"
 #include "ui/fetch/url_table.h"
+#include "ui/widgets/height_for_width.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -72,6 +73,7 @@ void ListPane::buildLayout()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_notice);
+    widgets::demandHeightForWidth(*this);
 }
 
 void ListPane::connectSources()

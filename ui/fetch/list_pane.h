@@ -41,6 +41,10 @@ public:
     void notify(const ui::widgets::Notice& notice);
     void clearNotice();
 
+    /// A layout would take the height that it wishes at its width for the least that it needs, and take that from the
+    /// rows below when there is not enough.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 signals:
     void titleChanged(const QString& title);
     void openListRequested();

@@ -22,8 +22,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using widgets::Notice;
 
-/// Charts are drawn while engines run only when that is quick: otherwise the drawing would be measured too.
-constexpr qsizetype MaxSamplesToGrow = 20000;
+/// Charts are drawn after each round while that is quick. With more samples they wait until there are twice as many as
+/// at the last drawing: it takes a processor from the engines, and all drawings together then cost as much as the last.
+constexpr qsizetype QuicklyDrawn = 20000;
 
 bool endsRound(const app::run::Run& run)
 {
@@ -214,6 +215,7 @@ void Session::startCompare(app::run::Setup setup)
 {
     setState(State::Comparing);
     emit progressed(0, tr("starting"));
+    m_drawnSamples = 0;
     setup.lab = m_lab.addresses();
     m_compare.start(setup);
 }
@@ -234,7 +236,9 @@ void Session::onPartFinished(const app::run::SharedRun& soFar)
 {
     m_soFar = soFar;
     emit logged({ partLine(*soFar->parts.back()) });
-    if (endsRound(*soFar) && sampleCount(*soFar) <= MaxSamplesToGrow) {
+    const qsizetype samples = sampleCount(*soFar);
+    if (endsRound(*soFar) && (samples <= QuicklyDrawn || samples >= 2 * m_drawnSamples)) {
+        m_drawnSamples = samples;
         emit runGrown(soFar);
     }
 }

@@ -67,7 +67,7 @@ signals:
     void concluded(const QString& sentence);
     /// A new measurement began: earlier notices are of no use any more.
     void began();
-    /// After each round: for charts that grow.
+    /// After each round, and with many samples more seldom: for charts that grow.
     void runGrown(const app::run::SharedRun& soFar);
     void runFinished(const app::run::SharedRun& run);
 
@@ -98,6 +98,7 @@ private:
     QList<QByteArray> m_urls; ///< of the measurement under way
     qint64 m_total = 0;
     app::run::SharedRun m_soFar;
+    qsizetype m_drawnSamples = 0; ///< at the last runGrown()
     QElapsedTimer m_elapsed;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/window/about_dialog.h"
 
+#include "ui/window/close_box.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -48,8 +50,6 @@ AboutDialog::AboutDialog(const QList<app::fetch::EngineEntry>& catalogue, QWidge
     const QString versions
         = tr("Qt %1, built with Qt %2").arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)) + u'\n'
         + engineLines(catalogue);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
@@ -64,7 +64,7 @@ AboutDialog::AboutDialog(const QList<app::fetch::EngineEntry>& catalogue, QWidge
            "comes with no warranty."),
         this));
     column->addStretch();
-    column->addWidget(buttons);
+    column->addWidget(makeCloseBox(*this));
     setMinimumWidth(440);
 }
 

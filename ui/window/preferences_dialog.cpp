@@ -5,6 +5,7 @@
 
 #include "ui/article/article_view.h"
 #include "ui/fetch/fetch_panel.h"
+#include "ui/window/close_box.h"
 #include "ui/window/preferences.h"
 #include "ui/window/recent_files.h"
 
@@ -91,16 +92,15 @@ PreferencesDialog::~PreferencesDialog() = default;
 
 void PreferencesDialog::build()
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close, this);
-    QPushButton* defaults = named(buttons->button(QDialogButtonBox::RestoreDefaults), u"restoreDefaults"_s);
-    defaults->setAutoDefault(false); // Enter in a field must not press it
-    connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(16);
     column->addLayout(makeForm());
     column->addStretch();
+    QDialogButtonBox* buttons = makeCloseBox(*this);
+    QPushButton* defaults = named(buttons->addButton(QDialogButtonBox::RestoreDefaults), u"restoreDefaults"_s);
+    defaults->setAutoDefault(false); // Enter in a field must not press it
+    connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
     column->addWidget(buttons);
     setMinimumWidth(LeastWidth);
     m_theme->setFocus();

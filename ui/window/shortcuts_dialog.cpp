@@ -3,6 +3,8 @@
 
 #include "ui/window/shortcuts_dialog.h"
 
+#include "ui/window/close_box.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -38,17 +40,16 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup>& groups, QWidget* pa
         title->setFirstColumnSpanned(true);
         title->setFlags(Qt::ItemIsEnabled);
         for (const Shortcut& shortcut : group.shortcuts) {
-            new QTreeWidgetItem(title, { shortcut.text, shortcut.keys }); // the tree owns it
+            auto* row = new QTreeWidgetItem(title, { shortcut.text, shortcut.keys }); // the tree owns it
+            row->setData(1, Qt::AccessibleTextRole, tr("Keys: %1").arg(shortcut.keys)); // a sign alone is not spoken
         }
     }
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     tree->setCurrentItem(tree->topLevelItem(0));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);
     column->addWidget(tree);
-    column->addWidget(buttons);
+    column->addWidget(makeCloseBox(*this));
     resize(UsualSize);
 }
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr double TitleSize = 1.4;
 constexpr int ButtonHeight = 40;
+constexpr int ButtonPadding = 16;
 constexpr int TextWidth = 460;
 
 QLabel* makeText(const QString& text)
@@ -53,7 +54,7 @@ StartPage::StartPage(QWidget* parent)
     title->setFont(large);
     auto* compare = new QPushButton(tr("Run the first comparison"));
     compare->setObjectName(u"startCompare"_s);
-    compare->setMinimumHeight(ButtonHeight);
+    compare->setMinimumSize(compare->sizeHint().width() + 2 * ButtonPadding, ButtonHeight);
     compare->setAutoDefault(true);
     connect(compare, &QPushButton::clicked, this, &StartPage::comparePressed);
     QToolButton* experiments = makeLink(u"startExperiments"_s, tr("The article's claims"));

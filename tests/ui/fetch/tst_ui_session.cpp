@@ -34,6 +34,7 @@ private slots:
     void fetch_engineFailure_isSaid();
     void compare_fillsAColumnForEachEngine();
     void compare_growsAfterEachRound();
+    void compare_ofManyUrls_growsWhenItHasDoubled();
     void compare_toStrangers_asksFirst();
     void compare_inBothProfiles_asksForTwiceAsMuch();
     void compare_question_isDroppedWhenTheListChanged();
@@ -192,6 +193,20 @@ void TestSession::compare_growsAfterEachRound()
     QTRY_COMPARE(m_finished->count(), 1);
     QCOMPARE(grown.count(), 2);
     QCOMPARE(grown[0][0].value<SharedRun>()->parts.size(), 6U);
+}
+
+void TestSession::compare_ofManyUrls_growsWhenItHasDoubled()
+{
+    const QSignalSpy grown(m_session.get(), &Session::runGrown);
+    m_list->append(QList<QByteArray>(7000, "http://a/"));
+    CompareSettings four = m_settings;
+    four.rounds = 4;
+    m_session->compare(four);
+    lastNotice().action();
+    QTRY_COMPARE_WITH_TIMEOUT(m_finished->count(), 1, 30000);
+    QCOMPARE(grown.count(), 2); // 21,000 samples a round: after rounds 1 and 3, counted with the warm-up
+    QCOMPARE(grown[0][0].value<SharedRun>()->parts.size(), 6U);
+    QCOMPARE(grown[1][0].value<SharedRun>()->parts.size(), 12U);
 }
 
 void TestSession::compare_toStrangers_asksFirst()
