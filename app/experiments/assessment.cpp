@@ -94,7 +94,10 @@ Assessment assess(const Results& results, const Thresholds& thresholds, const Pr
 Assessment assessForMachines(const Assessment& assessment)
 {
     Q_ASSERT(language::ForMachines::active());
-    return assess(assessment.results, assessment.thresholds, assessment.present);
+    Assessment again = assess(assessment.results, assessment.thresholds, assessment.present);
+    again.verdicts.removeIf(
+        [&assessment](const Verdict& verdict) { return findVerdict(assessment, verdict.claim) == nullptr; });
+    return again;
 }
 
 const Examined* findExamined(const Assessment& assessment, const QString& experiment)

@@ -43,7 +43,8 @@ struct Assessment
 /// Of several results of one experiment the one that was started last counts. Pure: any thread may call it.
 [[nodiscard]] Assessment assess(const Results& results, const Thresholds& thresholds, const Present& present);
 
-/// The same in the language of programs (app::language::ForMachines, which must be alive).
+/// The same in the language of programs (app::language::ForMachines, which must be alive). Verdicts that were taken out
+/// stay out.
 [[nodiscard]] Assessment assessForMachines(const Assessment& assessment);
 
 [[nodiscard]] const Examined* findExamined(const Assessment& assessment, const QString& experiment);
