@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-SIZE = (1280, 800)
+SIZE = (1920, 1080)  # heaptrack_gui opens larger than 1280 × 800
 _ALL_PLANES = ctypes.c_ulong(~0)
 _Z_PIXMAP = 2
 _VIEWABLE = 2
