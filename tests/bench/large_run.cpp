@@ -4,6 +4,7 @@
 #include "tests/bench/large_run.h"
 
 #include <chrono>
+#include <cmath>
 #include <random>
 
 namespace tests::bench {
@@ -45,7 +46,9 @@ run::SharedRound partOf(
     part->ready = fetch::Ready { .engine = engine, .name = engine, .language = engine, .pid = 1 };
     part->done = fetch::Done { .wall = 10s, .cpuUser = 2s, .cpuSystem = 1s, .peakRssBytes = qint64(20) << 20 };
     for (int tick = 0; tick < memoryPoints; ++tick) {
-        part->memory.append({ tick * 10ms, (qint64(10) << 20) + qint64(random() % (10 << 20)) });
+        const double risen = 1 - std::exp(-8.0 * tick / memoryPoints);
+        const auto waver = qint64(random() % (2 << 20));
+        part->memory.append({ tick * 10ms, qint64((5 << 20) + risen * (15 << 20)) + waver });
     }
     part->samples.reserve(samples);
     for (qint64 row = 0; row < samples; ++row) {

@@ -27,13 +27,13 @@ QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 
 /// With its port. In ASCII, as a name in another script may look like one that it is not: canonical URLs are, and
 /// have a path, so that there is nothing to parse.
-QByteArray hostOf(const QByteArray& url)
+QByteArrayView hostOf(QByteArrayView url)
 {
     const qsizetype start = url.indexOf("://") + 3;
     return url.sliced(start, url.indexOf('/', start) - start);
 }
 
-bool isLab(const QByteArray& url)
+bool isLab(QByteArrayView url)
 {
     return url.startsWith("lab:") || url.startsWith("lab+tls:");
 }
@@ -42,7 +42,7 @@ bool isLab(const QByteArray& url)
 
 QList<HostRequests> requestCounts(const QList<QByteArray>& urls, int times)
 {
-    QHash<QByteArray, qint64> byHost;
+    QHash<QByteArrayView, qint64> byHost;
     for (const QByteArray& url : urls) {
         if (!isLab(url)) {
             byHost[hostOf(url)] += times;
