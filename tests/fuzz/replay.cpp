@@ -21,9 +21,9 @@ using Random = std::mt19937; // the same inputs in each build and on each machin
 constexpr int MutationsOfASeed = 400;
 constexpr int MostChanges = 8;
 /// Bytes that formats take for something.
-constexpr std::array Tokens { "\"", "{", "}", "[", "]", ":", ",", "\\", "<", ">", "&", "|", "`", "\r\n", "\n", "\t", "\0",
-    "-1", "1e999", "18446744073709551616", "\xff\xfe", "\xef\xbb\xbf", "\xf0\x9f\x92\xa9", "http://", "@", "%0d%0a", "//",
-    "file:", "<script>", "](", "```" };
+constexpr std::array Tokens { "\"", "{", "}", "[", "]", ":", ",", "\\", "<", ">", "&", "|", "`", "\r\n", "\n", "\t",
+    "\0", "-1", "1e999", "18446744073709551616", "\xff\xfe", "\xef\xbb\xbf", "\xf0\x9f\x92\xa9", "http://", "@",
+    "%0d%0a", "//", "file:", "<script>", "](", "```" };
 
 qsizetype below(Random& random, qsizetype limit)
 {

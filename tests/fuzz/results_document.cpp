@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/experiments/document.h"
-
 #include "tests/fuzz/document.h"
 
 using namespace app::experiments;

@@ -42,6 +42,26 @@ SharedRun named(const Run& run, const QString& name)
     return copy;
 }
 
+bool holds(const QString& path, const Run& run)
+{
+    const auto head = app::run::loadHead(path);
+    const auto* kept = std::get_if<app::run::RunHead>(&head);
+    return kept != nullptr && kept->run.started == run.started && kept->run.seed == run.seed;
+}
+
+/// Where `run` is kept: where it is already, as it grows, or a new file, empty so far, that is nobody else's. Another
+/// window may keep a run of the same moment.
+QString ownPath(const QString& folder, const Run& run)
+{
+    for (QDateTime moment = run.started;; moment = moment.addMSecs(1)) {
+        const QString path = QDir(folder).filePath(keptStem(moment) + runEnding());
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.exists() || holds(path, run)) {
+            return path;
+        }
+    }
+}
+
 } // namespace
 
 RunStore::RunStore(QString folder, QObject* parent)
@@ -69,11 +89,16 @@ void RunStore::setFolder(const QString& folder)
 void RunStore::keep(const SharedRun& run)
 {
     m_pool.start([this, run] {
-        const QString path = QDir(m_folder).filePath(keptStem(run->started) + runEnding());
         if (!QDir().mkpath(m_folder)) {
             emit failed(
                 tr("The run could not be kept: the folder %1 cannot be made. Save the run elsewhere.").arg(m_folder));
-        } else if (const auto error = app::run::saveRun(*run, path)) {
+            return;
+        }
+        const QString path = ownPath(m_folder, *run);
+        if (const auto error = app::run::saveRun(*run, path)) {
+            if (QFileInfo(path).size() == 0) {
+                QFile::remove(path);
+            }
             emit failed(error->sentence);
         } else {
             prune();

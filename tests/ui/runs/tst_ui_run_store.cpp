@@ -28,6 +28,8 @@ private slots:
 
     void keptRun_isListedAndComesBack();
     void oldestKeptRuns_makeRoom();
+    void twoWindows_keepAllTheirRuns();
+    void runThatGrows_isKeptOnce();
     void damagedRun_isRefusedByName();
     void unwritablePlace_isSaid();
     void savedRun_hasTheNameOfItsFile();
@@ -93,6 +95,29 @@ void TestRunStore::oldestKeptRuns_makeRoom()
     QTRY_VERIFY(!store.keptPaths().isEmpty() && store.keptPaths().first().contains(u"120021"_s));
     QTRY_COMPARE(store.keptPaths().size(), 20);
     QVERIFY(store.keptPaths().last().contains(u"120002"_s));
+}
+
+void TestRunStore::twoWindows_keepAllTheirRuns()
+{
+    RunStore one(path(u"runs"_s));
+    RunStore other(path(u"runs"_s));
+    for (int second = 0; second < 5; ++second) {
+        app::run::Run fromOther = *run(second); // which was started in the same millisecond
+        fromOther.seed = 7;
+        one.keep(run(second));
+        other.keep(std::make_shared<const app::run::Run>(fromOther));
+    }
+    QTRY_COMPARE(one.keptPaths().size(), 10);
+    QCOMPARE(other.keptPaths(), one.keptPaths());
+}
+
+void TestRunStore::runThatGrows_isKeptOnce()
+{
+    RunStore store(path(u"runs"_s));
+    store.keep(run(1));
+    store.keep(run(1)); // a round later
+    store.keep(run(2));
+    QTRY_COMPARE(store.keptPaths().size(), 2);
 }
 
 void TestRunStore::damagedRun_isRefusedByName()
