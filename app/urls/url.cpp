@@ -133,6 +133,25 @@ std::optional<Checked> refusedForParts(QStringView authority, const QUrl& url)
     return refusedForHost(url.host(QUrl::FullyEncoded), authority.startsWith(u'['));
 }
 
+/// RFC 3986, 5.2.4, for a path that begins with a slash. QUrl's own way takes empty segments out too, a few at a time.
+QByteArray withoutDotSegments(const QByteArray& path)
+{
+    const QList<QByteArray> segments = path.sliced(1).split('/');
+    QByteArrayList kept;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const bool up = segments[i] == "..";
+        if (up && !kept.isEmpty()) {
+            kept.removeLast();
+        }
+        if (!up && segments[i] != ".") {
+            kept.append(segments[i]);
+        } else if (i + 1 == segments.size()) {
+            kept.append(QByteArray()); // what it names is a folder
+        }
+    }
+    return '/' + kept.join('/');
+}
+
 /// The one spelling that all engines would send themselves: Rust's parser drops a default port and encodes ' in a
 /// query, Go's does neither.
 QByteArray canonical(QUrl url)
@@ -145,7 +164,11 @@ QByteArray canonical(QUrl url)
     if (url.path().isEmpty()) {
         url.setPath(u"/"_s);
     }
-    QByteArray bytes = url.toEncoded(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    QByteArray bytes = url.toEncoded(QUrl::RemoveFragment);
+    const qsizetype path = bytes.indexOf('/', bytes.indexOf("://") + 3);
+    const qsizetype pathEnd = bytes.indexOf('?', path);
+    const QByteArray wholePath = bytes.sliced(path, (pathEnd < 0 ? bytes.size() : pathEnd) - path);
+    bytes.replace(path, wholePath.size(), withoutDotSegments(wholePath));
     if (const qsizetype query = bytes.indexOf('?'); query >= 0 && bytes.indexOf('\'', query) >= 0) {
         bytes = bytes.first(query) + bytes.sliced(query).replace('\'', "%27");
     }

@@ -59,6 +59,10 @@ private slots:
         row("empty port", u"http://example.com:/", "http://example.com/");
         row("highest port", u"http://example.com:65535/", "http://example.com:65535/");
         row("dots", u"http://example.com/a/../b/./c//d", "http://example.com/b/c//d");
+        row("dots at the end", u"http://example.com/a/b/..", "http://example.com/a/");
+        row("dots at the root", u"http://example.com/../a/.", "http://example.com/a/");
+        row("two slashes", u"http://example.com//", "http://example.com//");
+        row("three slashes and dots", u"http://example.com///a//../b", "http://example.com///a/b");
         row("encoded dots", u"http://example.com/a/%2e%2e/b", "http://example.com/b");
         row("letters beyond ASCII", u"http://example.com/é?ü", "http://example.com/%C3%A9?%C3%BC");
         row("bare percent", u"http://example.com/100%", "http://example.com/100%25");
