@@ -26,7 +26,7 @@ target_compile_options(
         -Wold-style-cast
         -Woverloaded-virtual
         -Wnon-virtual-dtor
-        -Wno-restrict # GCC 12 sees overlaps in std::string that are not there (GCC bug 105329)
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # GCC 12 sees overlaps in std::string that are not there (GCC bug 105329)
         -Wno-missing-field-initializers # what a designated initialiser leaves out has its default
         $<$<BOOL:${VERSUS_WERROR}>:-Werror>
 )
