@@ -9,6 +9,7 @@
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
+#include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 
 #include <array>
@@ -71,7 +72,7 @@ void setValidity(X509& certificate, std::chrono::hours from, std::chrono::hours 
 Identity makeIdentity(const std::string& name, const Leaf& leaf)
 {
     Identity identity;
-    identity.key.reset(EVP_EC_gen("P-256"));
+    identity.key.reset(leaf.rsaBits > 0 ? EVP_RSA_gen(leaf.rsaBits) : EVP_EC_gen("P-256"));
     identity.certificate.reset(X509_new());
     require(identity.key && identity.certificate, "Making a key");
     X509& certificate = *identity.certificate;
@@ -86,20 +87,23 @@ Identity makeIdentity(const std::string& name, const Leaf& leaf)
 
 Identity makeLeaf(const Leaf& leaf)
 {
-    auto identity = makeIdentity("Versus lab", leaf);
+    auto identity = makeIdentity(leaf.subject, leaf);
     X509& certificate = *identity.certificate;
     addExtension(certificate, certificate, NID_basic_constraints, "critical,CA:FALSE");
     addExtension(certificate, certificate, NID_key_usage, "critical,digitalSignature");
-    addExtension(certificate, certificate, NID_ext_key_usage, "serverAuth");
-    addExtension(certificate, certificate, NID_subject_alt_name, leaf.names);
+    addExtension(certificate, certificate, NID_ext_key_usage, leaf.purpose);
+    addExtension(certificate, certificate, NID_subject_key_identifier, "hash");
+    if (!leaf.names.empty()) {
+        addExtension(certificate, certificate, NID_subject_alt_name, leaf.names);
+    }
     return identity;
 }
 
-void sign(X509& certificate, X509& issuer, EVP_PKEY& issuerKey)
+void sign(X509& certificate, X509& issuer, EVP_PKEY& issuerKey, bool sha1 = false)
 {
     require(X509_set_issuer_name(&certificate, X509_get_subject_name(&issuer)) == 1, "Naming an issuer");
     addExtension(certificate, issuer, NID_authority_key_identifier, "keyid");
-    require(X509_sign(&certificate, &issuerKey, EVP_sha256()) > 0, "Signing a certificate");
+    require(X509_sign(&certificate, &issuerKey, sha1 ? EVP_sha1() : EVP_sha256()) > 0, "Signing a certificate");
 }
 
 } // namespace
@@ -128,7 +132,7 @@ Identity makeAuthority()
 Identity issue(const Identity& authority, const Leaf& leaf)
 {
     auto identity = makeLeaf(leaf);
-    sign(*identity.certificate, *authority.certificate, *authority.key);
+    sign(*identity.certificate, *authority.certificate, *authority.key, leaf.sha1);
     return identity;
 }
 
@@ -136,7 +140,6 @@ Identity issueSelfSigned(const Leaf& leaf)
 {
     auto identity = makeLeaf(leaf);
     X509& certificate = *identity.certificate;
-    addExtension(certificate, certificate, NID_subject_key_identifier, "hash");
     sign(certificate, certificate, *identity.key);
     return identity;
 }

@@ -20,7 +20,7 @@ struct CertificateDeleter
     void operator()(X509* certificate) const;
 };
 
-/// A certificate and its private key (EC, P-256).
+/// A certificate and its private key (EC, P-256, unless a Leaf says otherwise).
 struct Identity
 {
     std::unique_ptr<EVP_PKEY, KeyDeleter> key;
@@ -30,7 +30,11 @@ struct Identity
 /// What a server's certificate says. The default is a good one for the lab.
 struct Leaf
 {
-    std::string names = "IP:127.0.0.1,DNS:localhost"; ///< as OpenSSL's subjectAltName takes them
+    std::string subject = "Versus lab"; ///< common name
+    std::string names = "IP:127.0.0.1,DNS:localhost"; ///< as OpenSSL's subjectAltName takes them; empty: none
+    std::string purpose = "serverAuth"; ///< as OpenSSL's extendedKeyUsage takes it
+    unsigned rsaBits = 0; ///< 0: the usual key
+    bool sha1 = false; ///< signed over SHA-1
     std::chrono::hours from { -24 }; ///< validity, from now
     std::chrono::hours until { 24 * 365 };
 };

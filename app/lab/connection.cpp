@@ -167,7 +167,7 @@ private:
             co_await waitUntil({});
             co_await asio::async_write(m_stream, asio::buffer(raw.repeated), use_awaitable);
         }
-        co_await drip(raw.dripped, asked.dripInterval);
+        co_await drip(raw.dripped, raw.drops, asked.dripInterval);
         m_answered = Clock::now();
         m_state.record.answered(entry, m_answered);
         log(0);
@@ -175,17 +175,19 @@ private:
             co_await readUntilClosed(m_stream);
         } else if (raw.ending == RawAnswer::Ending::Reset) {
             reset(m_stream);
+        } else if (raw.ending == RawAnswer::Ending::Cut) {
+            co_await closeInOrder(socketOf(m_stream));
         }
         co_return false;
     }
 
-    asio::awaitable<void> drip(std::uint64_t bytes, std::chrono::milliseconds interval)
+    asio::awaitable<void> drip(std::uint64_t bytes, std::string_view drops, std::chrono::milliseconds interval)
     {
         auto due = Clock::now();
         for (std::uint64_t i = 0; i < bytes; ++i) {
             due += interval;
             co_await waitUntil(due);
-            co_await asio::async_write(m_stream, asio::buffer(filler().substr(i % filler().size(), 1)), use_awaitable);
+            co_await asio::async_write(m_stream, asio::buffer(drops.substr(i % drops.size(), 1)), use_awaitable);
         }
     }
 
@@ -316,6 +318,20 @@ asio::awaitable<void> serveNothing(tcp::socket socket, LabState& state)
 {
     const Counted counted(state.stats);
     co_await readUntilClosed(socket);
+}
+
+asio::awaitable<void> serveTheEnd(tcp::socket socket, LabState& state)
+{
+    const Counted counted(state.stats);
+    co_await socket.async_wait(asio::socket_base::wait_read, use_awaitable);
+    co_await closeInOrder(socket);
+}
+
+asio::awaitable<void> serveReset(tcp::socket socket, LabState& state)
+{
+    const Counted counted(state.stats);
+    co_await socket.async_wait(asio::socket_base::wait_read, use_awaitable);
+    reset(socket);
 }
 
 } // namespace app::lab

@@ -19,5 +19,8 @@ boost::asio::awaitable<void> serveTls(
     boost::asio::ip::tcp::socket socket, boost::asio::ssl::context& tls, LabState& state);
 /// Takes whatever comes and never answers: a handshake that hangs.
 boost::asio::awaitable<void> serveNothing(boost::asio::ip::tcp::socket socket, LabState& state);
+/// Ends the connection as soon as something comes.
+boost::asio::awaitable<void> serveTheEnd(boost::asio::ip::tcp::socket socket, LabState& state);
+boost::asio::awaitable<void> serveReset(boost::asio::ip::tcp::socket socket, LabState& state);
 
 } // namespace app::lab

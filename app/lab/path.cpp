@@ -3,34 +3,52 @@
 
 #include "app/lab/path.h"
 
+#include "app/lab/odd_answer.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <vector>
 
 namespace app::lab {
 
 namespace {
 
-constexpr std::array misbehaviourNames {
-    NamedMisbehaviour { "no-answer", Misbehaviour::NoAnswer },
-    NamedMisbehaviour { "drip", Misbehaviour::Drip },
-    NamedMisbehaviour { "endless-body", Misbehaviour::EndlessBody },
-    NamedMisbehaviour { "endless-headers", Misbehaviour::EndlessHeaders },
-    NamedMisbehaviour { "many-headers", Misbehaviour::ManyHeaders },
-    NamedMisbehaviour { "short-body", Misbehaviour::ShortBody },
-    NamedMisbehaviour { "bad-chunk", Misbehaviour::BadChunk },
-    NamedMisbehaviour { "two-lengths", Misbehaviour::TwoLengths },
-    NamedMisbehaviour { "length-and-chunked", Misbehaviour::LengthAndChunked },
-    NamedMisbehaviour { "garbage", Misbehaviour::Garbage },
-    NamedMisbehaviour { "http09", Misbehaviour::Http09 },
-    NamedMisbehaviour { "close", Misbehaviour::Close },
-    NamedMisbehaviour { "reset", Misbehaviour::Reset },
-    NamedMisbehaviour { "redirect-loop", Misbehaviour::RedirectLoop },
-    NamedMisbehaviour { "redirect-file", Misbehaviour::RedirectFile },
-    NamedMisbehaviour { "gzip-bomb", Misbehaviour::GzipBomb },
-    NamedMisbehaviour { "gzip", Misbehaviour::Gzip },
-    NamedMisbehaviour { "huge", Misbehaviour::Huge },
+constexpr std::array ownNames {
+    NamedMisbehaviour { "no-answer", "the request is taken, and nothing comes", Misbehaviour::NoAnswer },
+    NamedMisbehaviour { "drip", "a body that comes byte by byte", Misbehaviour::Drip },
+    NamedMisbehaviour { "drip-head", "a header that comes byte by byte, without end", Misbehaviour::DripHead },
+    NamedMisbehaviour { "endless-body", "chunks without end", Misbehaviour::EndlessBody },
+    NamedMisbehaviour { "endless-headers", "header fields without end", Misbehaviour::EndlessHeaders },
+    NamedMisbehaviour { "many-headers", "150 header fields", Misbehaviour::ManyHeaders },
+    NamedMisbehaviour { "short-body", "half of the announced body", Misbehaviour::ShortBody },
+    NamedMisbehaviour { "bad-chunk", "a chunk size that is no number", Misbehaviour::BadChunk },
+    NamedMisbehaviour { "two-lengths", "two Content-Lengths that differ", Misbehaviour::TwoLengths },
+    NamedMisbehaviour { "length-and-chunked", "a Content-Length beside chunks", Misbehaviour::LengthAndChunked },
+    NamedMisbehaviour { "garbage", "bytes that are not HTTP", Misbehaviour::Garbage },
+    NamedMisbehaviour { "http09", "a body without a status line", Misbehaviour::Http09 },
+    NamedMisbehaviour { "close", "the end without an answer", Misbehaviour::Close },
+    NamedMisbehaviour { "reset", "a TCP reset within the body", Misbehaviour::Reset },
+    NamedMisbehaviour { "redirect-loop", "a redirect to itself", Misbehaviour::RedirectLoop },
+    NamedMisbehaviour { "redirect-file", "a redirect to file:", Misbehaviour::RedirectFile },
+    NamedMisbehaviour { "gzip-bomb", "1 MiB of gzip that is 1 GiB of zeros", Misbehaviour::GzipBomb },
+    NamedMisbehaviour { "gzip", "a sound gzip body, asked for or not", Misbehaviour::Gzip },
+    NamedMisbehaviour { "huge", "a body of 1 GiB", Misbehaviour::Huge },
 };
+
+std::vector<NamedMisbehaviour> allNames()
+{
+    std::vector<NamedMisbehaviour> all(ownNames.begin(), ownNames.end());
+    for (const auto& [name, about, answer] : oddAnswers()) {
+        all.push_back({ name, about, Misbehaviour::Odd });
+    }
+    return all;
+}
+
+bool isDripping(Misbehaviour misbehaviour)
+{
+    return misbehaviour == Misbehaviour::Drip || misbehaviour == Misbehaviour::DripHead;
+}
 
 constexpr std::uint64_t longestDelay = 3'600'000; // milliseconds
 
@@ -137,13 +155,15 @@ private:
     std::optional<Refusal> readBad()
     {
         const auto name = nextSegment();
-        const auto* named = std::ranges::find(misbehaviourNames, name, &NamedMisbehaviour::name);
-        if (named == misbehaviourNames.end()) {
+        const auto names = misbehaviours();
+        const auto named = std::ranges::find(names, name, &NamedMisbehaviour::name);
+        if (named == names.end()) {
             return unknown(m_path);
         }
         m_asked.kind = Asked::Kind::Bad;
         m_asked.misbehaviour = named->misbehaviour;
-        if (named->misbehaviour == Misbehaviour::Drip) {
+        m_asked.odd = findOddAnswer(name);
+        if (isDripping(named->misbehaviour)) {
             readDripInterval();
         }
         return markSeen("bad", std::size_t { 1 } << parts.size());
@@ -195,10 +215,11 @@ std::optional<Asked::Kind> wholePath(std::string_view path)
 
 std::string badPart(const Asked& asked)
 {
-    const auto* named = std::ranges::find(misbehaviourNames, asked.misbehaviour, &NamedMisbehaviour::misbehaviour);
     std::string part = "/bad/";
-    part += named->name;
-    if (asked.misbehaviour == Misbehaviour::Drip) {
+    part += asked.odd != nullptr
+        ? asked.odd->name
+        : std::ranges::find(ownNames, asked.misbehaviour, &NamedMisbehaviour::misbehaviour)->name;
+    if (isDripping(asked.misbehaviour)) {
         part.append("/").append(std::to_string(asked.dripInterval.count()));
     }
     return part;
@@ -208,7 +229,8 @@ std::string badPart(const Asked& asked)
 
 std::span<const NamedMisbehaviour> misbehaviours()
 {
-    return misbehaviourNames;
+    static const auto all = allNames();
+    return all;
 }
 
 std::variant<Asked, Refusal> parsePath(std::string_view path)

@@ -13,10 +13,13 @@
 
 namespace app::lab {
 
+struct OddAnswer;
+
 /// Every way in which the lab answers badly on purpose, under /bad/NAME.
 enum class Misbehaviour {
     NoAnswer, ///< takes the request and stays silent
     Drip, ///< one byte of the body at a time
+    DripHead, ///< one byte of the header at a time, without end
     EndlessBody,
     EndlessHeaders,
     ManyHeaders, ///< 150 header fields
@@ -33,11 +36,13 @@ enum class Misbehaviour {
     GzipBomb, ///< a small body that expands to 1 GiB of zeros
     Gzip, ///< a proper gzip body, asked for or not
     Huge, ///< a body of 1 GiB
+    Odd, ///< one of odd_answer.h
 };
 
 struct NamedMisbehaviour
 {
     std::string_view name; ///< as in the path: "short-body"
+    std::string_view about; ///< what it is, in a few words
     Misbehaviour misbehaviour;
 };
 [[nodiscard]] std::span<const NamedMisbehaviour> misbehaviours();
@@ -61,7 +66,8 @@ struct Asked
     std::optional<unsigned> status = std::nullopt;
     unsigned redirects = 0; ///< hops still to go
     Misbehaviour misbehaviour = Misbehaviour::NoAnswer; ///< for Bad
-    std::chrono::milliseconds dripInterval { 100 }; ///< for Drip, between two bytes
+    const OddAnswer* odd = nullptr; ///< for Odd
+    std::chrono::milliseconds dripInterval { 100 }; ///< for Drip and DripHead, between two bytes
 
     bool operator==(const Asked&) const = default;
 };

@@ -4,7 +4,10 @@
 #include "app/lab/raw_answer.h"
 
 #include "app/lab/filler.h"
+#include "app/lab/odd_answer.h"
 #include "app/lab/response.h"
+
+#include <limits>
 
 namespace app::lab {
 
@@ -52,7 +55,13 @@ std::optional<RawAnswer> rawAnswerTo(const Asked& asked)
     case Misbehaviour::NoAnswer:
         return RawAnswer { .ending = Ending::Silence };
     case Misbehaviour::Drip:
-        return RawAnswer { .first = ok + lengthField(bytes) + "Connection: close\r\n\r\n", .dripped = bytes };
+        return RawAnswer {
+            .first = ok + lengthField(bytes) + "Connection: close\r\n\r\n", .dripped = bytes, .drops = filler()
+        };
+    case Misbehaviour::DripHead:
+        return RawAnswer {
+            .first = ok, .dripped = std::numeric_limits<std::uint64_t>::max(), .drops = "X-Drip: a\r\n"
+        };
     case Misbehaviour::EndlessBody:
         return RawAnswer { .first = ok + chunkedField + "\r\n", .repeated = chunk("10000", filler()) };
     case Misbehaviour::EndlessHeaders:
@@ -75,6 +84,8 @@ std::optional<RawAnswer> rawAnswerTo(const Asked& asked)
     case Misbehaviour::Reset:
         return RawAnswer { .first = ok + lengthField(bytes) + "\r\n" + std::string(partOfBody(bytes)),
             .ending = Ending::Reset };
+    case Misbehaviour::Odd:
+        return asked.odd->answer;
     default:
         return std::nullopt;
     }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace app::lab {
 
@@ -16,12 +17,14 @@ struct RawAnswer
 {
     enum class Ending {
         Close,
+        Cut, ///< the same, but TLS does not say goodbye
         Reset, ///< TCP RST
         Silence, ///< nothing more until the client leaves
     };
     std::string first = {}; ///< written at once
     std::string repeated = {}; ///< then this, again and again, until the client leaves; empty: nothing
-    std::uint64_t dripped = 0; ///< then so many bytes of filler, one after each interval
+    std::uint64_t dripped = 0; ///< then so many bytes of `drops`, one after each interval
+    std::string_view drops = {}; ///< repeated where it is too short
     Ending ending = Ending::Close;
 };
 

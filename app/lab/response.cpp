@@ -8,6 +8,8 @@
 
 #include <boost/beast/http/status.hpp>
 
+#include <algorithm>
+
 namespace app::lab {
 
 namespace {
@@ -28,9 +30,11 @@ std::string listOfPaths()
                        "  /stall/MS      the whole server answers nothing for MS milliseconds\n"
                        "  /bad/NAME      an answer that is bad on purpose\n"
                        "\n"
-                       "Names of bad answers (drip also takes an interval, /bad/drip/MS):\n";
-    for (const auto& [name, misbehaviour] : misbehaviours()) {
-        list.append("  ").append(name).append("\n");
+                       "Names of bad answers (drip and drip-head also take an interval, /bad/drip/MS):\n";
+    constexpr std::size_t nameWidth = 26;
+    for (const auto& [name, about, misbehaviour] : misbehaviours()) {
+        list.append("  ").append(name).append(nameWidth - std::min(nameWidth - 1, name.size()), ' ');
+        list.append(about).append("\n");
     }
     return list
         + "\n"

@@ -83,6 +83,7 @@ struct Server::Private
     void startFaulty(const Identity& authority, TlsFault fault, Addresses& addresses);
     void accept(tcp::acceptor acceptor, Serve serve);
     Serve serveBy(asio::ssl::context tls);
+    Serve servedBy(asio::awaitable<void> (*serve)(tcp::socket, LabState&));
 
     Options options;
     LabState state;
@@ -103,11 +104,16 @@ Serve Server::Private::serveBy(asio::ssl::context newTls)
     return [this, &kept](tcp::socket socket) { return serveTls(std::move(socket), kept, state); };
 }
 
+Serve Server::Private::servedBy(asio::awaitable<void> (*serve)(tcp::socket, LabState&))
+{
+    return [this, serve](tcp::socket socket) { return serve(std::move(socket), state); };
+}
+
 Addresses Server::Private::startPlain(std::uint16_t port)
 {
     auto acceptor = listenOn(context, port);
     Addresses addresses { .http = urlOf("http", acceptor) };
-    accept(std::move(acceptor), [this](tcp::socket socket) { return servePlain(std::move(socket), state); });
+    accept(std::move(acceptor), servedBy(servePlain));
     return addresses;
 }
 
@@ -128,10 +134,17 @@ void Server::Private::startFaulty(const Identity& authority, TlsFault fault, Add
 {
     auto acceptor = listenOn(context, 0);
     addresses.faulty.emplace_back(fault, urlOf("https", acceptor));
-    if (fault == TlsFault::StalledHandshake) {
-        accept(std::move(acceptor), [this](tcp::socket socket) { return serveNothing(std::move(socket), state); });
-    } else {
-        accept(std::move(acceptor), serveBy(makeTlsContext(authority, fault)));
+    switch (fault) {
+    case TlsFault::StalledHandshake:
+        return accept(std::move(acceptor), servedBy(serveNothing));
+    case TlsFault::ClosedHandshake:
+        return accept(std::move(acceptor), servedBy(serveTheEnd));
+    case TlsFault::ResetHandshake:
+        return accept(std::move(acceptor), servedBy(serveReset));
+    case TlsFault::NoTls:
+        return accept(std::move(acceptor), servedBy(servePlain));
+    default:
+        return accept(std::move(acceptor), serveBy(makeTlsContext(authority, fault)));
     }
 }
 

@@ -14,13 +14,25 @@ enum class TlsFault {
     NotYetValid, ///< it begins tomorrow
     SelfSigned, ///< not by the lab's authority
     WrongHost, ///< for another name than 127.0.0.1 and localhost
+    NameInCommonName, ///< names the host as its subject alone, as it was done long ago
+    UnknownAuthority, ///< by an authority that nobody knows
+    MissingLink, ///< by an authority between, whose certificate is not sent
+    NoAuthority, ///< by a certificate that may not issue any
+    WrongPurpose, ///< for clients alone
+    WeakKey, ///< RSA with 1,024 bits
+    OldDigest, ///< signed over SHA-1
+    TenThousandNames, ///< of hosts, 400 kB of them
     OldTls, ///< TLS 1.1 at most
     StalledHandshake, ///< never answers the client's hello
+    ClosedHandshake, ///< ends the connection at the client's hello
+    ResetHandshake, ///< the same by a TCP reset
+    NoTls, ///< answers it in plain HTTP
 };
 
 struct NamedTlsFault
 {
     std::string_view name; ///< "not-yet-valid"
+    std::string_view about; ///< what it is, in a few words
     TlsFault fault;
 };
 [[nodiscard]] std::span<const NamedTlsFault> tlsFaults();

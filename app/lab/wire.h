@@ -61,6 +61,16 @@ template <class Stream> boost::asio::awaitable<void> closeInOrder(Stream& stream
     co_await (shutDown(stream) || patience.async_wait(boost::asio::as_tuple(boost::asio::use_awaitable)));
 }
 
+inline boost::asio::ip::tcp::socket& socketOf(boost::asio::ip::tcp::socket& socket)
+{
+    return socket;
+}
+
+inline boost::asio::ip::tcp::socket& socketOf(boost::asio::ssl::stream<boost::asio::ip::tcp::socket>& stream)
+{
+    return stream.next_layer();
+}
+
 /// Ends a connection by a TCP reset.
 template <class Stream> void reset(Stream& stream)
 {

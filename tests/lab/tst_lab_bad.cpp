@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/lab/background_server.h"
+#include "app/lab/odd_answer.h"
 #include "tests/lab/lab_client.h"
 
 #include <QElapsedTimer>
@@ -73,6 +74,10 @@ private slots:
     void endlessHeaders_goOn();
     void manyHeaders_are150_data() { addSchemes(); }
     void manyHeaders_are150();
+    void dripHead_goesOn_data() { addSchemes(); }
+    void dripHead_goesOn();
+    void endlessOddAnswer_goesOn_data();
+    void endlessOddAnswer_goesOn();
     void reset_comesInTheBody_data() { addSchemes(); }
     void reset_comesInTheBody();
     void reset_isNoOrderlyEnd_data();
@@ -120,6 +125,17 @@ void LabBadTest::wholeAnswer_isOnTheWire_data()
             ok + "Content-Length: 16\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk + "0\r\n\r\n" },
         { "/bad/garbage", QByteArray("\0\xff\xfe\x80 This is no HTTP \x7f\x01\r\n\r\n\0", 28) },
         { "/bad/http09", "<html>A body without a status line</html>\n" },
+        { "/bad/length-negative", ok + "Content-Length: -1\r\nConnection: close\r\n\r\nABCDEFGHIJKLMNOP" },
+        { "/bad/chunk-beyond-64-bits",
+            ok + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+                + "10000000000000010\r\nABCDEFGHIJKLMNOP\r\n0\r\n\r\n" },
+        { "/bad/status-nul",
+            QByteArray("HTTP/1.1 200 O\0K\r\n", 18)
+                + "Content-Length: 16\r\nConnection: close\r\n\r\nABCDEFGHIJKLMNOP" },
+        { "/bad/cut-head", ok + "Content-Length: 16\r\nX-Cut: a" },
+        { "/bad/cut-without-farewell", ok + "Content-Type: text/plain\r\nConnection: close\r\n\r\nABCDEFGHIJKLMNOP" },
+        { "/bad/redirect-ftp",
+            "HTTP/1.1 302 Found\r\nLocation: ftp://127.0.0.1/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n" },
         { "/bad/drip/0/bytes/4", ok + "Content-Length: 4\r\nConnection: close\r\n\r\nABCD" },
     };
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
@@ -213,6 +229,39 @@ void LabBadTest::manyHeaders_are150()
     QCOMPARE(client.read(2), QByteArray("AB"));
 }
 
+void LabBadTest::dripHead_goesOn()
+{
+    QFETCH(const bool, tls);
+    auto client = this->client(tls);
+
+    client.get("/bad/drip-head/0");
+
+    QVERIFY(client.read(39).endsWith("\r\nX-Drip: a\r\nX-Drip: a\r\n"));
+    QVERIFY(!client.hasEnded());
+}
+
+void LabBadTest::endlessOddAnswer_goesOn_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    for (const OddAnswer& odd : oddAnswers()) {
+        if (!odd.answer.repeated.empty()) {
+            const QByteArray name(odd.name.data(), qsizetype(odd.name.size()));
+            QTest::newRow(name.constData()) << QByteArray("/bad/" + name);
+        }
+    }
+}
+
+void LabBadTest::endlessOddAnswer_goesOn()
+{
+    QFETCH(const QByteArray, path);
+    auto client = this->client(false);
+
+    client.get(path);
+
+    QCOMPARE(client.read(mebibyte).size(), mebibyte);
+    QVERIFY(!client.hasEnded());
+}
+
 void LabBadTest::reset_comesInTheBody()
 {
     QFETCH(const bool, tls);
@@ -230,6 +279,7 @@ void LabBadTest::reset_isNoOrderlyEnd_data()
     QTest::addColumn<int>("error");
 
     QTest::newRow("reset") << QByteArray("/bad/reset") << ECONNRESET;
+    QTest::newRow("reset at once") << QByteArray("/bad/reset-at-once") << ECONNRESET;
     QTest::newRow("close") << QByteArray("/bad/short-body") << 0;
 }
 

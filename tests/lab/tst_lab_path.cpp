@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/lab/odd_answer.h"
 #include "app/lab/path.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace app::lab;
@@ -119,12 +121,19 @@ void LabPathTest::path_isRefused()
 
 void LabPathTest::everyMisbehaviour_hasAPath()
 {
-    QCOMPARE(misbehaviours().size(), std::size_t { 18 });
-    for (const auto& [name, misbehaviour] : misbehaviours()) {
+    QSet<QByteArray> names;
+    for (const auto& [name, about, misbehaviour] : misbehaviours()) {
         const auto read = parsePath("/bad/" + std::string(name));
         QVERIFY(std::holds_alternative<Asked>(read));
-        QVERIFY(std::get<Asked>(read).misbehaviour == misbehaviour);
+        const auto& asked = std::get<Asked>(read);
+        QVERIFY(asked.misbehaviour == misbehaviour);
+        QCOMPARE(asked.odd != nullptr, misbehaviour == Misbehaviour::Odd);
+        QVERIFY(asked.odd == nullptr || asked.odd->name == name);
+        QVERIFY(std::get<Asked>(parsePath(toPath(asked))) == asked);
+        QVERIFY(!about.empty());
+        names.insert(QByteArray(name.data(), qsizetype(name.size())));
     }
+    QCOMPARE(std::size_t(names.size()), misbehaviours().size()); // none twice
 }
 
 void LabPathTest::redirect_keepsTheRestOfThePath_data()

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslKey>
 #include <QSslSocket>
 #include <QTest>
 
@@ -75,6 +76,9 @@ private slots:
     void oldTls_isRefused();
     void oldTls_works_whereAllowed();
     void stalledHandshake_neverEnds();
+    void brokenHandshake_ends_data();
+    void brokenHandshake_ends();
+    void fault_isInTheCertificate();
 };
 
 void LabTlsTest::initTestCase()
@@ -85,7 +89,7 @@ void LabTlsTest::initTestCase()
     }
     m_lab = std::make_unique<BackgroundServer>(options);
     QVERIFY2(m_lab->error().empty(), m_lab->error().c_str());
-    QCOMPARE(at().faulty.size(), std::size_t { 6 });
+    QCOMPARE(at().faulty.size(), tlsFaults().size());
 }
 
 std::string LabTlsTest::faulty(TlsFault fault) const
@@ -201,6 +205,8 @@ void LabTlsTest::fault_breaksTheHandshake_data()
     QTest::newRow("not yet valid") << int(TlsFault::NotYetValid) << QSslError::CertificateNotYetValid;
     QTest::newRow("self-signed") << int(TlsFault::SelfSigned) << QSslError::SelfSignedCertificate;
     QTest::newRow("wrong host") << int(TlsFault::WrongHost) << QSslError::HostNameMismatch;
+    QTest::newRow("wrong purpose") << int(TlsFault::WrongPurpose) << QSslError::InvalidPurpose;
+    QTest::newRow("old digest") << int(TlsFault::OldDigest) << QSslError::UnspecifiedError;
 }
 
 void LabTlsTest::fault_breaksTheHandshake()
@@ -244,6 +250,51 @@ void LabTlsTest::stalledHandshake_neverEnds()
     QVERIFY(socket.waitForConnected(patienceMs));
     QVERIFY(!socket.waitForEncrypted(100));
     QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
+}
+
+void LabTlsTest::brokenHandshake_ends_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QAbstractSocket::SocketError>("error");
+
+    QTest::newRow("closed") << int(TlsFault::ClosedHandshake) << QAbstractSocket::RemoteHostClosedError;
+    QTest::newRow("reset") << int(TlsFault::ResetHandshake) << QAbstractSocket::RemoteHostClosedError;
+    QTest::newRow("no TLS") << int(TlsFault::NoTls) << QAbstractSocket::SslHandshakeFailedError;
+}
+
+void LabTlsTest::brokenHandshake_ends()
+{
+    QFETCH(const int, fault);
+    QFETCH(const QAbstractSocket::SocketError, error);
+    QSslSocket socket;
+    socket.setSslConfiguration(trusting(at().caFile));
+
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), portOf(faulty(static_cast<TlsFault>(fault))));
+
+    QVERIFY(!socket.waitForEncrypted(patienceMs));
+    QCOMPARE(socket.error(), error);
+}
+
+void LabTlsTest::fault_isInTheCertificate()
+{
+    const auto chainOf = [this](TlsFault fault) {
+        QSslSocket socket;
+        auto tls = trusting(at().caFile);
+        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+        socket.setSslConfiguration(tls);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), portOf(faulty(fault)));
+        return socket.waitForEncrypted(patienceMs) ? socket.peerCertificateChain() : QList<QSslCertificate>();
+    };
+
+    QCOMPARE(chainOf(TlsFault::WeakKey).value(0).publicKey().length(), 1024);
+    QVERIFY(chainOf(TlsFault::NameInCommonName).value(0).subjectAlternativeNames().isEmpty());
+    QCOMPARE(chainOf(TlsFault::NameInCommonName).value(0).subjectInfo(QSslCertificate::CommonName),
+        QStringList(QStringLiteral("127.0.0.1")));
+    QCOMPARE(chainOf(TlsFault::MissingLink).size(), 1);
+    QCOMPARE(chainOf(TlsFault::NoAuthority).size(), 2);
+    QCOMPARE(chainOf(TlsFault::UnknownAuthority).size(), 1);
+    QVERIFY(chainOf(TlsFault::TenThousandNames).isEmpty()); // OpenSSL takes 100 KiB of certificates
 }
 
 QTEST_GUILESS_MAIN(LabTlsTest)
