@@ -99,6 +99,12 @@ func kindOfText(text string) errorKind {
 		return kindTooLarge
 	case strings.HasSuffix(text, "stopped after 10 redirects"): // http.DefaultClient's limit
 		return kindTooManyRedirects
+	case strings.Contains(text, "unexpected EOF reading trailer"):
+		return kindTruncated
+	case strings.Contains(text, "failed to parse Location header"),
+		strings.Contains(text, "unsupported protocol scheme"),
+		strings.Contains(text, "no Host in request URL"):
+		return kindInvalidURL // where a redirect leads
 	}
 	return ""
 }

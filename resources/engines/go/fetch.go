@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strings"
 	"sync"
 )
 
@@ -60,6 +61,9 @@ func (f *fetcher) fetch(ctx context.Context, index int, target string) sample {
 
 // begin sends the request and follows redirects until the headers of the final response.
 func (f *fetcher) begin(ctx context.Context, target string) (*http.Response, error) {
+	if strings.ContainsFunc(target, notOfURLs) {
+		return nil, &fetchError{kindInvalidURL, "a character that no URL may have"}
+	}
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, target, nil)
 	if err != nil {
 		return nil, &fetchError{kindInvalidURL, errorText(err)}
@@ -70,6 +74,9 @@ func (f *fetcher) begin(ctx context.Context, target string) (*http.Response, err
 	request.Header = f.client.header
 	return f.client.Do(request)
 }
+
+// notOfURLs tells what a plan's URLs, percent-encoded as they are, never hold: each parser makes something else of it.
+func notOfURLs(r rune) bool { return r <= ' ' || r >= 0x7f || r == '\\' }
 
 // readBody counts the body to its end. A body cut short is reported as truncated in both profiles: the article's
 // listing ignores it, but an engine must not call it a success.
@@ -86,19 +93,11 @@ func (f *fetcher) readBody(response *http.Response, s *sample) error {
 		case f.limit > 0 && s.bodyBytes > f.limit:
 			return &fetchError{kindTooLarge, "the body is longer than the plan allows"}
 		case err == io.EOF:
-			return checkStatus(response)
+			return checkHead(response)
 		case err != nil:
 			return err
 		}
 	}
-}
-
-// checkStatus refuses the three digits that net/http lets pass though they are no status (RFC 9110, section 15).
-func checkStatus(response *http.Response) error {
-	if response.StatusCode < 100 {
-		return &fetchError{kindProtocol, "malformed HTTP status"}
-	}
-	return nil
 }
 
 // finalURL is where the redirects led: the last response's URL, or that of the request which got none.

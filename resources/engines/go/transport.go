@@ -76,13 +76,19 @@ func protocols(version string) *http.Protocols {
 	return set
 }
 
-// redirectPolicy limits the redirects and removes the Referer, which net/http adds and the plan does not know.
+// redirectPolicy limits the redirects and removes the Referer, which net/http adds and the plan does not know. A space
+// in the query would end the address in the request line, where net/http writes it as it is; of a backslash nobody can
+// tell where it leads, as browsers take it for a slash.
 func redirectPolicy(p *plan) func(*http.Request, []*http.Request) error {
 	refers := p.header().Get("Referer") != ""
 	return func(request *http.Request, via []*http.Request) error {
 		if len(via) > p.RedirectLimit {
 			return &fetchError{kindTooManyRedirects, "more redirects than the plan allows"}
 		}
+		if strings.Contains(request.Response.Header.Get("Location"), "\\") {
+			return &fetchError{kindInvalidURL, "a redirect to an address with a backslash"}
+		}
+		request.URL.RawQuery = strings.ReplaceAll(request.URL.RawQuery, " ", "%20")
 		if !refers {
 			request.Header.Del("Referer")
 		}
