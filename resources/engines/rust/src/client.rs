@@ -84,6 +84,8 @@ fn level_field(
         .default_headers(headers)
         .redirect(redirect_policy(plan.redirect_limit))
         .referer(false)
+        // A client has to take them for spaces (RFC 9112, section 5.2), and the other engines do.
+        .http1_allow_obsolete_multiline_headers_in_responses(true)
         .pool_max_idle_per_host(plan.pool_size)
         .dns_resolver(TimedResolver)
         .connector_layer(meter.frugal());

@@ -6,6 +6,7 @@
 use crate::client::ClientSource;
 use crate::clock::{Clock, nanoseconds};
 use crate::errors::{self, ErrorKind, FetchError, Stage};
+use crate::head;
 use crate::plan::{Plan, Profile};
 use crate::sample::{Protocol, Sample};
 use crate::trace::{self, Dialled, Origin};
@@ -74,6 +75,10 @@ impl Fetcher {
         sample: &mut Sample,
         clock: Clock,
     ) -> Result<(), FetchError> {
+        if !url.bytes().all(is_of_urls) {
+            let text = "a character that no URL may have";
+            return Err(FetchError::new(ErrorKind::InvalidUrl, text));
+        }
         let request = self.source.request(url).map_err(errors::classify_client)?;
         let mut response = request
             .send()
@@ -81,6 +86,7 @@ impl Fetcher {
             .map_err(|error| errors::classify(error, Stage::Head))?;
         sample.first_byte_ns = NonZeroU64::new(clock.now_ns());
         self.note_head(sample, &response)?;
+        head::check(&response)?;
         while let Some(chunk) = response
             .chunk()
             .await
@@ -127,6 +133,11 @@ impl Fetcher {
             sample.connect_ns = NonZeroU64::new(nanoseconds(dialled.took.saturating_sub(lookup)));
         }
     }
+}
+
+/// Whether a plan's URLs, percent-encoded as they are, may hold this byte: each parser makes something else of others.
+fn is_of_urls(byte: u8) -> bool {
+    byte.is_ascii_graphic() && byte != b'\\'
 }
 
 fn timed_out(limit: Duration, sample: &Sample) -> FetchError {

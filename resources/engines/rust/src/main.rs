@@ -8,6 +8,7 @@ mod client;
 mod clock;
 mod errors;
 mod fetch;
+mod head;
 mod input;
 mod plan;
 mod process;
