@@ -5,6 +5,9 @@
 
 #include "app/fetch/qnam_verdict.h"
 
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,15 @@ Sample::Time after(Sample::Time time, Sample::Time limit)
 {
     const bool never = limit.count() == 0 || limit > Sample::Time::max() - time;
     return never ? Sample::Time::max() : time + limit;
+}
+
+/// Several of the connections that a manager keeps to a host may be about to close.
+constexpr int MostRepeats = 3;
+
+/// Qt takes any number for a status, and 101 for an answer though nothing asked for another protocol.
+bool isFinalStatus(int status)
+{
+    return status >= 200 && status <= 999;
 }
 
 QString seconds(Sample::Time time)
@@ -138,6 +150,10 @@ void QnamFetch::onEncrypted()
     m_lane->heard();
     m_hop.encrypted = m_ledger->now();
     markStart(*m_hop.encrypted);
+    // RFC 9525: the subject's own name is no name of a host. Qt takes it for one.
+    if (m_rules->levelField() && m_reply->sslConfiguration().peerCertificate().subjectAlternativeNames().isEmpty()) {
+        fail(ErrorKind::Tls, tr("The certificate names no host."));
+    }
 }
 
 void QnamFetch::onSent()
@@ -168,6 +184,10 @@ void QnamFetch::onHead()
     }
     m_hop.hasHead = true;
     m_sample.firstByte = m_ledger->now();
+    if (!isFinalStatus(status)) {
+        fail(ErrorKind::Protocol, tr("The server answers with the status %1, which ends no request.").arg(status));
+        return;
+    }
     m_sample.status = status;
     const qint64 headerLimit = m_rules->levelField() ? m_rules->plan.headerLimit : 0;
     if (const auto error = headError(m_reply->rawHeaderPairs(), status, headerLimit); error && hasOwnHeaders()) {
@@ -196,6 +216,7 @@ void QnamFetch::drain()
 {
     const qint64 skipped = m_reply->skip(m_reply->bytesAvailable());
     m_hop.bodyBytes += std::max<qint64>(skipped, 0);
+    m_ledger->countBody(port(), std::max<qint64>(skipped, 0));
 }
 
 void QnamFetch::onRedirected(const QUrl& target)
@@ -223,6 +244,19 @@ void QnamFetch::onFinished()
         followRedirect(*location);
         return;
     }
+    if (wasCut()) {
+        fail(m_hop.hasHead ? ErrorKind::Protocol : ErrorKind::TooLarge,
+            m_hop.hasHead ? tr("The server sends without end what is no body.")
+                          : tr("The response headers do not end."));
+        return;
+    }
+    if (wasNeverSent()) {
+        const int repeats = m_hop.repeats + 1;
+        dropReply();
+        open(m_ledger->now());
+        m_hop.repeats = repeats;
+        return;
+    }
     const ReplyFacts facts {
         .error = m_reply->error(),
         .text = m_reply->errorString(),
@@ -238,6 +272,28 @@ void QnamFetch::onFinished()
     } else {
         succeed();
     }
+}
+
+/// Whether Qt chose a connection whose server was about to close it: over TLS it gives up then, or while it connects
+/// that channel anew, where it would send the request again over TCP. A server that hangs up on handshakes looks the
+/// same.
+bool QnamFetch::wasNeverSent() const
+{
+    return m_reply->error() == QNetworkReply::RemoteHostClosedError && !m_hop.sent && !m_sample.status
+        && m_hop.repeats < MostRepeats;
+}
+
+/// Whether the connection broke because the server sent without end, see QnamFloods.
+bool QnamFetch::wasCut() const
+{
+    constexpr auto leastFlood = std::chrono::milliseconds(50); // a shorter fetch had no time for one
+    return m_reply->error() != QNetworkReply::NoError && m_hop.sent
+        && m_ledger->wasFlooded(port(), m_hop.begin + leastFlood);
+}
+
+quint16 QnamFetch::port() const
+{
+    return quint16(m_url.port(m_url.scheme() == "https"_L1 ? 443 : 80));
 }
 
 /// Where this response redirects to, if it is complete and the redirects are ours to follow.
@@ -296,7 +352,8 @@ void QnamFetch::fail(const FetchError& error)
 void QnamFetch::fillPhases()
 {
     const auto connected = m_url.scheme() == "https"_L1 ? m_hop.encrypted : m_hop.sent;
-    if (m_hop.connecting && connected) {
+    // A request that Qt sends again, after a connection that broke, may begin to connect when it was connected before.
+    if (m_hop.connecting && connected && *connected >= *m_hop.connecting) {
         m_sample.connect = *connected - *m_hop.connecting;
     }
     if (m_hop.sent) {

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] bool isActive() const { return m_reply != nullptr; }
     [[nodiscard]] QnamLane* lane() const { return m_lane; }
     [[nodiscard]] const QString& authority() const { return m_authority; }
-    /// Sent its request and waits for the head of the response: the only state in which a server can block the thread.
-    [[nodiscard]] bool awaitsHead() const { return m_reply && m_hop.sent && !m_hop.hasHead; }
+    /// Sent its request: from then on its server can block the thread, with headers, or with chunks that are none.
+    [[nodiscard]] bool isExposed() const { return m_reply && m_hop.sent; }
     [[nodiscard]] bool hasHead() const { return m_hop.hasHead; }
 
 signals:
@@ -62,6 +62,7 @@ private:
         bool opened = false; ///< on a new connection
         bool hasHead = false;
         qint64 bodyBytes = 0;
+        int repeats = 0; ///< of the request, as it was never sent
     };
 
     void open(Time now);
@@ -83,6 +84,9 @@ private:
     void finish();
     void dropReply();
     [[nodiscard]] bool hasOwnHeaders() const;
+    [[nodiscard]] bool wasNeverSent() const;
+    [[nodiscard]] bool wasCut() const;
+    [[nodiscard]] quint16 port() const;
     [[nodiscard]] std::optional<QByteArray> redirectLocation() const;
 
     SharedRules m_rules;

@@ -53,7 +53,7 @@ QnamLane::QnamLane(const QnamRules& rules, QObject* parent)
 
 QnamLane::~QnamLane()
 {
-    const bool alive = !m_used || (m_retired && answered());
+    const bool alive = m_requests == 0 || (m_retired && answered());
     dropProbe();
     if (alive) {
         delete m_manager;
@@ -64,7 +64,7 @@ QnamLane::~QnamLane()
 
 QNetworkReply* QnamLane::get(const QNetworkRequest& request)
 {
-    m_used = true;
+    ++m_requests;
     m_patienceMs = FirstPatienceMs;
     m_ports.insert(quint16(request.url().port(request.url().scheme() == QLatin1String("https") ? 443 : 80)));
     return m_manager->get(request);
@@ -99,7 +99,7 @@ void QnamLane::retire()
 {
     m_retired = true;
     // A question that is open already was asked before the last fetch was dropped: its answer says too little.
-    if (m_used && !m_probe) {
+    if (m_requests > 0 && !m_probe) {
         m_lastAsked = true;
         ask();
     }

@@ -49,6 +49,9 @@ public:
     /// How long a question has been open, in the time that watch() counted.
     [[nodiscard]] qint64 unansweredMs() const { return m_unansweredMs; }
 
+    /// Not more than one request went through it: what blocks it now is the server of that one.
+    [[nodiscard]] bool hasServedOneAlone() const { return m_requests <= 1; }
+
     /// The ports of the servers that it asked.
     [[nodiscard]] const QSet<quint16>& ports() const { return m_ports; }
 
@@ -65,7 +68,7 @@ private:
     qint64 m_silentMs = 0; ///< since the last sign of life
     qint64 m_unansweredMs = 0;
     qint64 m_patienceMs; ///< silence before the next question
-    bool m_used = false;
+    int m_requests = 0;
     bool m_expected = false;
     bool m_retired = false;
     bool m_lastAsked = false;

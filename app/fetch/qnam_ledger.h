@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <memory>
@@ -58,6 +59,15 @@ public:
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
 
     void countConnection() { ++m_connections; }
+    /// What came out as bodies of servers on a port.
+    void countBody(quint16 port, qint64 bytes) { m_traffic[port % m_traffic.size()].bodyBytes += bytes; }
+    [[nodiscard]] qint64 bodyBytesFrom(quint16 port) const { return m_traffic[port % m_traffic.size()].bodyBytes; }
+    /// A connection to a server on this port was cut, as it sent without end.
+    void noteFlood(quint16 port) { m_traffic[port % m_traffic.size()].floodedAt = now().count(); }
+    [[nodiscard]] bool wasFlooded(quint16 port, Time since) const
+    {
+        return m_traffic[port % m_traffic.size()].floodedAt >= since.count();
+    }
     [[nodiscard]] Progress progress() const;
     /// The samples since the last call, in the order of their completion.
     [[nodiscard]] QList<Sample> takeSamples();
@@ -74,6 +84,13 @@ private:
         bool closed = false;
     };
 
+    /// Of all servers on ports that leave the same rest.
+    struct Traffic
+    {
+        std::atomic<qint64> bodyBytes = 0;
+        std::atomic<qint64> floodedAt = -1; ///< nanoseconds
+    };
+
     void add(Slot& slot, const Sample& sample);
     bool checkEnd();
 
@@ -84,6 +101,7 @@ private:
     CpuTime m_cpuAtZero;
     std::atomic<bool> m_cancelled = false;
     std::atomic<qint64> m_connections = 0;
+    std::array<Traffic, 64> m_traffic;
 
     mutable std::mutex m_mutex; ///< guards what follows
     std::vector<Slot> m_slots;

@@ -120,7 +120,15 @@ std::optional<QUrl> fetchableUrl(QByteArrayView bytes)
 
 std::optional<QUrl> redirectTarget(const QUrl& from, QByteArrayView location)
 {
-    QUrl url = from.resolved(QUrl::fromEncoded(location.trimmed().toByteArray()));
+    // Browsers take a backslash for a slash, QUrl does not: nobody can tell where that leads.
+    if (location.contains('\\')) {
+        return std::nullopt;
+    }
+    const QUrl target = QUrl::fromEncoded(location.trimmed().toByteArray());
+    if (!target.isValid()) { // resolved() would make something of it
+        return std::nullopt;
+    }
+    QUrl url = from.resolved(target);
     url.setUserInfo({});
     url.setFragment({});
     return isFetchable(url) ? std::optional(url) : std::nullopt;

@@ -3,12 +3,15 @@
 
 #include "app/fetch/qnam_sockets.h"
 
+#include <linux/tcp.h>
 #include <netinet/in.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <system_error>
 
@@ -33,32 +36,59 @@ quint16 peerPort(int descriptor)
     return 0;
 }
 
-/// Drops a connection with all that waits in it; shutdown() would leave megabytes to be read byte by byte first.
-bool drop(int descriptor)
+template <typename Value> Value option(int descriptor, int level, int name)
 {
-    const sockaddr nobody { .sa_family = AF_UNSPEC, .sa_data = {} };
-    return connect(descriptor, &nobody, sizeof nobody) == 0;
+    Value value {};
+    socklen_t size = sizeof value;
+    getsockopt(descriptor, level, name, &value, &size);
+    return value;
 }
 
-bool hasUnread(int descriptor)
+std::optional<Connection> connectionOf(int descriptor)
 {
-    int bytes = 0;
-    return ioctl(descriptor, FIONREAD, &bytes) == 0 && bytes > 0;
+    Connection connection { .descriptor = descriptor, .peerPort = peerPort(descriptor) };
+    if (connection.peerPort == 0) {
+        return std::nullopt;
+    }
+    int unread = 0;
+    ioctl(descriptor, FIONREAD, &unread);
+    connection.unread = unread;
+    connection.number = option<quint64>(descriptor, SOL_SOCKET, SO_COOKIE);
+    connection.taken = qint64(option<tcp_info>(descriptor, IPPROTO_TCP, TCP_INFO).tcpi_bytes_received) - unread;
+    return connection;
 }
 
 } // namespace
 
-int cutConnections(const QSet<quint16>& ports)
+QList<Connection> openConnections()
 {
-    int count = 0;
+    QList<Connection> connections;
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd", error)) {
         const std::string name = entry.path().filename().string();
         int descriptor = -1;
         std::from_chars(name.data(), name.data() + name.size(), descriptor);
-        const quint16 port = peerPort(descriptor);
-        if (port != 0 && ports.contains(port) && hasUnread(descriptor)) {
-            count += drop(descriptor) ? 1 : 0;
+        if (const auto connection = connectionOf(descriptor)) {
+            connections.append(*connection);
+        }
+    }
+    return connections;
+}
+
+void cut(const Connection& connection)
+{
+    // Not shutdown(), which would leave megabytes to be read byte by byte first.
+    const sockaddr nobody { .sa_family = AF_UNSPEC, .sa_data = {} };
+    connect(connection.descriptor, &nobody, sizeof nobody);
+}
+
+int cutConnections(const QSet<quint16>& ports)
+{
+    int count = 0;
+    for (const Connection& connection : openConnections()) {
+        if (connection.unread > 0 && ports.contains(connection.peerPort)) {
+            cut(connection);
+            ++count;
         }
     }
     return count;

@@ -45,6 +45,29 @@ QByteArray valueOf(const Headers& headers, QByteArrayView name)
     return found == headers.end() ? QByteArray() : found->second;
 }
 
+bool has(const Headers& headers, QByteArrayView name)
+{
+    return std::any_of(headers.begin(), headers.end(),
+        [&](const auto& header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+/// RFC 9110, section 5.6.2: what the name of a field is made of.
+bool isToken(const QByteArray& name)
+{
+    const auto isTokenCharacter = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    };
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenCharacter);
+}
+
+/// Section 5.5: no control character but the tab.
+bool isFieldValue(const QByteArray& value)
+{
+    return std::none_of(
+        value.begin(), value.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 0x7f; });
+}
+
 bool hasBody(int status)
 {
     return status != 204 && status != 304;
@@ -110,6 +133,29 @@ ErrorKind kindOf(const ReplyFacts& facts)
     }
 }
 
+/// What is wrong with the fields that say where the body ends.
+std::optional<FetchError> framingError(const Headers& headers, int status)
+{
+    const bool hasLength = has(headers, "Content-Length");
+    if (hasLength && !contentLength(headers)) {
+        const QByteArray lengths = valueOf(headers, "Content-Length");
+        return fault(
+            ErrorKind::Protocol, tr("The response states no sound Content-Length: %1").arg(QLatin1String(lengths)));
+    }
+    if (!has(headers, "Transfer-Encoding") || !hasBody(status)) {
+        return std::nullopt;
+    }
+    if (hasLength) {
+        return fault(ErrorKind::Protocol, tr("The response states both a Content-Length and a Transfer-Encoding."));
+    }
+    const QByteArray coding = valueOf(headers, "Transfer-Encoding");
+    if (coding.compare("chunked", Qt::CaseInsensitive) != 0) {
+        return fault(ErrorKind::Protocol,
+            tr("The response has a Transfer-Encoding that nobody asked for: %1").arg(QLatin1String(coding)));
+    }
+    return std::nullopt;
+}
+
 std::optional<FetchError> lengthError(const ReplyFacts& facts)
 {
     const auto length = contentLength(facts.headers);
@@ -145,20 +191,16 @@ std::optional<FetchError> headError(const Headers& headers, int status, qint64 h
     }
     qint64 bytes = 0;
     for (const auto& [name, value] : headers) {
+        if (!isToken(name) || !isFieldValue(value)) {
+            return fault(
+                ErrorKind::Protocol, tr("The response has a header field with characters that none may have."));
+        }
         bytes += name.size() + value.size() + 4; // ": " and the end of the line
     }
     if (headerLimit > 0 && bytes > headerLimit) {
         return fault(ErrorKind::TooLarge, tr("The response headers are longer than %1 bytes.").arg(headerLimit));
     }
-    const QByteArray lengths = valueOf(headers, "Content-Length");
-    if (!lengths.isEmpty() && !contentLength(headers)) {
-        return fault(
-            ErrorKind::Protocol, tr("The response states no sound Content-Length: %1").arg(QLatin1String(lengths)));
-    }
-    if (!lengths.isEmpty() && !valueOf(headers, "Transfer-Encoding").isEmpty()) {
-        return fault(ErrorKind::Protocol, tr("The response states both a Content-Length and a Transfer-Encoding."));
-    }
-    return std::nullopt;
+    return framingError(headers, status);
 }
 
 std::optional<qint64> contentLength(const Headers& headers)

@@ -17,6 +17,7 @@ namespace {
 
 /// How finely deadlines are kept, and how often lanes are looked at.
 constexpr int TickMs = 10;
+constexpr int TicksBetweenLooks = 10;
 /// How long managers are waited for at the end, and once more when their connections were cut.
 constexpr int WindUpMs = 250;
 /// Qt reads 1.5 MB of headers a second, so by then a blocked lane has read more than BlameBytes.
@@ -62,6 +63,7 @@ void QnamWorker::setUp(const SharedRules& rules)
     for (int i = 0; i < m_slotCount; ++i) {
         addSlot(size_t(i));
     }
+    m_floods.emplace(m_ledger, rules->levelField() ? rules->plan.headerLimit : 0);
     m_timer.start(TickMs);
     emit isReady();
 }
@@ -165,7 +167,16 @@ void QnamWorker::tick()
     ++m_beats;
     checkDeadlines();
     watchLanes();
+    watchFloods();
     removeRetired();
+}
+
+void QnamWorker::watchFloods()
+{
+    if (++m_ticks % TicksBetweenLooks == 0) {
+        const auto isBlocked = [](const Lane& lane) { return lane->isBlocked(); };
+        m_floods->watch(std::ranges::any_of(m_homes, isBlocked) || std::ranges::any_of(m_others, isBlocked));
+    }
 }
 
 void QnamWorker::checkDeadlines()
@@ -203,12 +214,12 @@ void QnamWorker::watchLanes(std::vector<Lane>& lanes)
     }
 }
 
-/// The fetches of a lane that wait for a response head: one of them has the server that blocks it.
+/// The fetches of a lane whose servers may be sending: one of them may be what blocks it.
 std::vector<QnamFetch*> QnamWorker::suspects(const QnamLane& lane) const
 {
     std::vector<QnamFetch*> result;
     for (const Slot& slot : m_slots) {
-        if (slot.fetch->awaitsHead() && slot.fetch->lane() == &lane) {
+        if (slot.fetch->isExposed() && slot.fetch->lane() == &lane) {
             result.push_back(slot.fetch.get());
         }
     }
@@ -216,7 +227,7 @@ std::vector<QnamFetch*> QnamWorker::suspects(const QnamLane& lane) const
 }
 
 /// Gives the fetches of a blocked lane another one. Suspects start again each for itself, so that their servers may see
-/// a request twice; a single one is the culprit and stays.
+/// a request twice; one that had the lane for itself from the beginning is the culprit and stays.
 void QnamWorker::release(QnamLane& lane)
 {
     for (Lane& home : m_homes) {
@@ -224,11 +235,11 @@ void QnamWorker::release(QnamLane& lane)
             m_others.push_back(std::exchange(home, std::make_unique<QnamLane>(*m_rules)));
         }
     }
-    if (const auto fetches = suspects(lane); fetches.size() > 1) {
-        quarantine(fetches);
+    if (!lane.hasServedOneAlone()) {
+        quarantine(suspects(lane));
     }
     for (const Slot& slot : m_slots) {
-        if (slot.fetch->isActive() && !slot.fetch->awaitsHead() && slot.fetch->lane() == &lane) {
+        if (slot.fetch->isActive() && !slot.fetch->isExposed() && slot.fetch->lane() == &lane) {
             slot.fetch->moveTo(*m_homes[slot.home]);
         }
     }
@@ -238,10 +249,11 @@ void QnamWorker::release(QnamLane& lane)
 void QnamWorker::blame(const QnamLane& lane)
 {
     const qint64 limit = m_rules->levelField() ? m_rules->plan.headerLimit : 0;
-    if (limit > 0 && limit <= BlameBytes) {
-        if (const auto fetches = suspects(lane); fetches.size() == 1) {
-            fetches.front()->blame();
-        }
+    if (limit == 0 || limit > BlameBytes || !lane.hasServedOneAlone()) {
+        return;
+    }
+    if (const auto fetches = suspects(lane); !fetches.empty() && !fetches.front()->hasHead()) {
+        fetches.front()->blame();
     }
 }
 

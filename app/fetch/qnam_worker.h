@@ -5,6 +5,7 @@
 
 #include "app/fetch/qnam_alarm.h"
 #include "app/fetch/qnam_fetch.h"
+#include "app/fetch/qnam_floods.h"
 #include "app/fetch/qnam_lane.h"
 #include "app/fetch/qnam_ledger.h"
 #include "app/fetch/qnam_rules.h"
@@ -17,6 +18,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace app::fetch {
@@ -84,6 +86,7 @@ private:
 
     void tick();
     void checkDeadlines();
+    void watchFloods();
     void watchLanes();
     void watchLanes(std::vector<Lane>& lanes);
     void release(QnamLane& lane);
@@ -107,6 +110,8 @@ private:
     QnamAlarm m_alarm { this };
     QTimer m_timer { this };
     QTimer m_windUpTimer { this };
+    std::optional<QnamFloods> m_floods;
+    int m_ticks = 0;
     QElapsedTimer m_windingUp;
     bool m_cut = false;
     std::atomic<qint64> m_beats = 0;

@@ -4219,6 +4219,10 @@ Endstatus:
         <translation>Der Inhalt ist länger als %1 Bytes.</translation>
     </message>
     <message>
+        <source>The certificate names no host.</source>
+        <translation>Das Zertifikat nennt keinen Host.</translation>
+    </message>
+    <message>
         <source>The compressed body cannot be decoded. %1</source>
         <translation>Der gepackte Inhalt lässt sich nicht entpacken. %1</translation>
     </message>
@@ -4446,6 +4450,14 @@ Endstatus:
         <translation>Die Kopfzeile der Anfrage; manche Server behandeln Clients danach.</translation>
     </message>
     <message>
+        <source>The response has a Transfer-Encoding that nobody asked for: %1</source>
+        <translation>Die Antwort hat ein Transfer-Encoding, das niemand verlangt hat: %1</translation>
+    </message>
+    <message>
+        <source>The response has a header field with characters that none may have.</source>
+        <translation>Die Antwort hat eine Kopfzeile mit Zeichen, die keine haben darf.</translation>
+    </message>
+    <message>
         <source>The response has no header, or more of them than Qt takes.</source>
         <translation>Die Antwort hat keine Kopfzeile oder mehr davon, als Qt annimmt.</translation>
     </message>
@@ -4502,8 +4514,16 @@ Endstatus:
         <translation>Dieselben Operationen in derselben Reihenfolge mit derselben Rate, dieselben lebenden Daten.</translation>
     </message>
     <message>
+        <source>The server answers with the status %1, which ends no request.</source>
+        <translation>Der Server antwortet mit dem Status %1, der keine Anfrage abschließt.</translation>
+    </message>
+    <message>
         <source>The server redirects to an address that is no http or https URL.</source>
         <translation>Der Server leitet an eine Adresse weiter, die keine http- oder https-URL ist.</translation>
+    </message>
+    <message>
+        <source>The server sends without end what is no body.</source>
+        <translation>Der Server sendet ohne Ende, was kein Inhalt ist.</translation>
     </message>
     <message>
         <source>The server sent no status.</source>

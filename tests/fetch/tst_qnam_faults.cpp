@@ -41,6 +41,9 @@ private slots:
     void endlessHeaders_harmNoOtherFetch_data();
     void endlessHeaders_harmNoOtherFetch();
     void endlessHeaders_endAtTheLimit();
+    void endlessHeadersOverTls_areCut();
+    void endlessChunks_harmNoOtherFetch();
+    void closingTlsConnections_failNoFetch();
     void cancel_answersWhateverTheServerDoes();
     void hungWorkers_doNotHoldTheRun();
 
@@ -114,6 +117,13 @@ void TestQnamFaults::response_isJudged_data()
     row("length and chunked",
         "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n",
         u"protocol"_s);
+    row("coding that nobody asked for", "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\nok", u"protocol"_s);
+    row("chunked twice", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked, chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n",
+        u"protocol"_s);
+    row("space in a name", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX Y: z\r\n\r\nok", u"protocol"_s);
+    row("NUL in a value", QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX: y\0z\r\n\r\nok", 49), u"protocol"_s);
+    row("2000", "HTTP/1.1 2000 OK\r\nContent-Length: 2\r\n\r\nok", u"protocol"_s);
+    row("101", "HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\nok", u"protocol"_s);
     row("no header", "HTTP/1.1 200 OK\r\n\r\nok", u"protocol"_s);
     row("too many headers", "HTTP/1.1 200 OK\r\n" + QByteArray("X: y\r\n").repeated(150) + "\r\nok", u"protocol"_s);
     row("long header", "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nX: " + QByteArray(90'000, 'x') + "\r\n\r\n",
@@ -336,6 +346,51 @@ void TestQnamFaults::endlessHeaders_endAtTheLimit()
     const Sample sample = fetch(lab("/bad/endless-headers"), plan);
     QCOMPARE(sample.error->kind, ErrorKind::TooLarge);
     QVERIFY(*sample.serviceTime() < 4s);
+}
+
+void TestQnamFaults::endlessHeadersOverTls_areCut()
+{
+    Plan plan = quick();
+    plan.totalTimeout = 20s;
+    plan.caFile = QString::fromStdString(m_lab->addresses().caFile);
+    const Sample sample = fetch(QByteArray::fromStdString(m_lab->addresses().https) + "/bad/endless-headers", plan);
+    QCOMPARE(sample.error->kind, ErrorKind::TooLarge);
+    QVERIFY(*sample.serviceTime() < 10s);
+}
+
+/// Their servers hold a network thread after the head has come, when a fetch that still waits for its own looks guilty.
+void TestQnamFaults::endlessChunks_harmNoOtherFetch()
+{
+    Plan plan;
+    plan.totalTimeout = 4s;
+    plan.urls = QList<QByteArray>(40, lab("/delay/200/bytes/100"));
+    for (const int place : { 0, 9, 17, 25 }) {
+        plan.urls[place] = lab("/bad/endless-tiny-chunks");
+    }
+    QnamEngine engine;
+    EngineRun run(engine);
+    QVERIFY(run.run(plan, 30'000));
+    QCOMPARE(run.samples.size(), 40);
+    for (const Sample& sample : run.samples) {
+        const bool evil = plan.urls[sample.index].endsWith("chunks");
+        QVERIFY2(sample.ok() != evil, qPrintable(sample.error.value_or(FetchError {}).text));
+    }
+}
+
+void TestQnamFaults::closingTlsConnections_failNoFetch()
+{
+    Plan plan = quick();
+    plan.totalTimeout = 10s;
+    plan.caFile = QString::fromStdString(m_lab->addresses().caFile);
+    // Each answer says that the connection ends, and is a sound one.
+    plan.urls = QList<QByteArray>(300, QByteArray::fromStdString(m_lab->addresses().https) + "/bad/redirect-ok");
+    QnamEngine engine;
+    EngineRun run(engine);
+    QVERIFY(run.run(plan, 60'000));
+    QCOMPARE(run.samples.size(), 300);
+    for (const Sample& sample : run.samples) {
+        QVERIFY2(sample.ok(), qPrintable(sample.error.value_or(FetchError {}).text));
+    }
 }
 
 void TestQnamFaults::cancel_answersWhateverTheServerDoes()

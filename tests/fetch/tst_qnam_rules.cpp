@@ -72,6 +72,8 @@ void TestQnamRules::redirect_leadsTo_data()
     QTest::newRow("file") << QByteArray("file:///etc/passwd") << QString();
     QTest::newRow("javascript") << QByteArray("javascript:x") << QString();
     QTest::newRow("no host") << QByteArray("http:///x") << QString();
+    QTest::newRow("backslashes") << QByteArray("\\\\elsewhere.example\\") << QString();
+    QTest::newRow("no such port") << QByteArray("http://other.example:99999/") << QString();
     QTest::newRow("not valid") << QByteArray("http://[::1") << QString();
 }
 

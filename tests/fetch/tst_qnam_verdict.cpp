@@ -165,6 +165,13 @@ void TestQnamVerdict::head_isJudged_data()
     QTest::newRow("length and chunked") << Headers { { "Content-Length", "5" }, { "transfer-encoding", "chunked" } }
                                         << qint64(0) << u"protocol"_s;
     // A name of 1, a value of 5 and 4 bytes around them.
+    QTest::newRow("chunked") << Headers { { "Transfer-Encoding", "Chunked" } } << qint64(0) << QString();
+    QTest::newRow("chunked twice") << Headers { { "Transfer-Encoding", "chunked, chunked" } } << qint64(0)
+                                   << u"protocol"_s;
+    QTest::newRow("packed for the way") << Headers { { "Transfer-Encoding", "gzip" } } << qint64(0) << u"protocol"_s;
+    QTest::newRow("no token") << Headers { { "A(B)", "c" } } << qint64(0) << u"protocol"_s;
+    QTest::newRow("control character") << Headers { { "A", "b\x01" } } << qint64(0) << u"protocol"_s;
+    QTest::newRow("tab and high bytes") << Headers { { "A", "b\t\xff" } } << qint64(0) << QString();
     QTest::newRow("at the limit") << Headers { { "A", "bcdef" } } << qint64(10) << QString();
     QTest::newRow("beyond the limit") << Headers { { "A", "bcdef" } } << qint64(9) << u"too-large"_s;
 }
