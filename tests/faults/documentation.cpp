@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Versus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lab/path.h"
+#include "app/lab/tls_fault.h"
+#include "expected.h"
+#include "matrix.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tests::faults {
+
+namespace {
+
+constexpr const char* Head = R"(# Hostile servers
+
+What the three engines make of servers that break the rules, or strain them. The lab serves each of these answers, over
+TCP at `/bad/NAME` and over TLS at the same path, and `tests/faults/tst_fault_matrix` holds the engines to this page: all
+faults go into one plan, with a URL of a sound server behind each, in the profile *level field*. Every fetch has to end
+within its deadline, no sound URL may fail or wait, and no engine may take more than 160 MB.
+
+A success is written as its status and the bytes of its body; an error is one of the protocol's kinds. Where engines
+differ, the last column says why: what a library does not show, or does by itself, no engine can mend.
+
+)";
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
+
+QString rowOf(std::string_view name, std::string_view about)
+{
+    const Expected* expected = expectedOf(text(name));
+    if (expected == nullptr) {
+        return {};
+    }
+    const auto& [qt, go, rust] = expected->outcomes;
+    return u"| `%1` | %2 | %3 | %4 | %5 | %6 |\n"_s.arg(text(name), text(about), qt, go, rust, expected->why);
+}
+
+QString tableHead(const QString& title, const QString& first)
+{
+    return u"## %1\n\n| %2 | what the server does | Qt | Go | Rust | why they differ |\n|---|---|---|---|---|---|\n"_s
+        .arg(title, first);
+}
+
+} // namespace
+
+QString documentation()
+{
+    QString page = QString::fromUtf8(Head) + tableHead(u"Answers"_s, u"answer"_s);
+    for (const auto& [name, about, misbehaviour] : app::lab::misbehaviours()) {
+        page += rowOf(name, about);
+    }
+    page += u"\n"_s + tableHead(u"Handshakes"_s, u"handshake"_s);
+    for (const auto& [name, about, fault] : app::lab::tlsFaults()) {
+        page += rowOf(name, about);
+    }
+    return page;
+}
+
+} // namespace tests::faults
