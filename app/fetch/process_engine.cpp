@@ -136,7 +136,9 @@ void ProcessEngine::readLines()
         emit ready(*std::exchange(m_said, std::nullopt)); // after the lines behind it, which must not be there yet
     }
     flushSamples();
-    restartDeadline();
+    if (std::exchange(m_hasNews, false)) {
+        restartDeadline();
+    }
 }
 
 bool ProcessEngine::take(QByteArrayView line)
@@ -158,7 +160,20 @@ bool ProcessEngine::take(QByteArrayView line)
     if (const auto* done = std::get_if<fetch::Done>(&message)) {
         return takeDone(*done);
     }
-    emit progressed(std::get<Progress>(message));
+    return takeProgress(std::get<Progress>(message));
+}
+
+/// Lines that bring nothing new do not count as a sign of life: an engine could go on with them for ever.
+bool ProcessEngine::takeProgress(const Progress& progress)
+{
+    if (progress.completed > m_plan.urls.size()) {
+        return reject(tr("reported on %1 of %2 URLs").arg(progress.completed).arg(m_plan.urls.size()));
+    }
+    if (progress.completed > m_completed) {
+        m_completed = progress.completed;
+        m_hasNews = true;
+    }
+    emit progressed(progress);
     return true;
 }
 
@@ -183,6 +198,7 @@ bool ProcessEngine::takeSample(const Sample& sample)
     }
     m_seen.setBit(sample.index);
     m_batch.append(sample);
+    m_hasNews = true;
     return true;
 }
 
@@ -250,7 +266,7 @@ void ProcessEngine::onSilence()
     if (m_state == State::Preparing) {
         fail(FailureKind::Silent, tr("was not ready after %1").arg(shortDuration(m_patience.untilReady)));
     } else if (m_state == State::Running && !m_cancelled) {
-        fail(FailureKind::Silent, tr("said nothing for %1").arg(shortDuration(m_deadline.intervalAsDuration())));
+        fail(FailureKind::Silent, tr("said nothing new for %1").arg(shortDuration(m_deadline.intervalAsDuration())));
     } else if (m_state == State::Done && !m_cancelled) {
         fail(FailureKind::Silent, tr("did not end after its last line"));
     }

@@ -49,6 +49,7 @@ private:
     /// Hands one line on; false when it ended the engine.
     bool take(QByteArrayView line);
     bool takeReady(const app::fetch::Ready& ready);
+    bool takeProgress(const app::fetch::Progress& progress);
     bool takeSample(const Sample& sample);
     bool takeDone(const app::fetch::Done& done);
     /// Fails because of what the engine wrote, and ends it; always false.
@@ -74,6 +75,8 @@ private:
     State m_state = State::Idle;
     bool m_cancelled = false;
     QList<Sample> m_batch;
+    qint64 m_completed = 0; ///< as the engine said last
+    bool m_hasNews = false; ///< a fetch ended since the deadline was set
     QBitArray m_seen; ///< which URLs have a sample: a second one is a lie
     Outcome m_outcome;
 };

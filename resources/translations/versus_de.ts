@@ -6112,6 +6112,10 @@ Befehle:
         <translation>meldete etwas, bevor der Beginn angeordnet war</translation>
     </message>
     <message>
+        <source>reported on %1 of %2 URLs</source>
+        <translation>berichtete über %1 von %2 URLs</translation>
+    </message>
+    <message>
         <source>reported on URL %1 of a list of %2</source>
         <translation>berichtete über URL %1 einer Liste von %2</translation>
     </message>
@@ -6172,8 +6176,8 @@ Befehle:
         <translation>läuft</translation>
     </message>
     <message>
-        <source>said nothing for %1</source>
-        <translation>meldete %1 lang nichts</translation>
+        <source>said nothing new for %1</source>
+        <translation>meldete %1 lang nichts Neues</translation>
     </message>
     <message>
         <source>said twice that it is ready</source>

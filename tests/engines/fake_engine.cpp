@@ -31,6 +31,13 @@ void say(std::string_view line)
     }
 }
 
+[[noreturn]] void repeat(std::ostream& stream, std::string_view line)
+{
+    while (true) {
+        stream << line << '\n' << std::flush;
+    }
+}
+
 /// In one write with whatever comes behind it.
 void sayReady(std::string_view behind = {})
 {
@@ -118,6 +125,17 @@ void failBeforeReady()
     } else if (mode == "huge-line") {
         say(std::string(100'000'000, 'x'));
         hang();
+    } else if (mode == "deep-json") {
+        say(std::string(200'000, '['));
+        hang();
+    } else if (mode == "byte-order-mark") {
+        std::cout << "\xef\xbb\xbf";
+    } else if (mode == "no-utf8") {
+        say("{\"type\":\"ready\",\"name\":\"\xff\xfe\"}");
+        hang();
+    } else if (mode == "wrong-version") {
+        say(R"({"type":"ready","protocol":2,"engine":"fake","name":"Fake"})");
+        hang();
     } else if (mode == "not-json") {
         say("hello");
         hang();
@@ -146,6 +164,20 @@ void failWhileRunning(long urls)
         saySample(0);
     } else if (mode == "index-beyond") {
         saySample(urls);
+    } else if (mode == "index-below") {
+        saySample(-1);
+    } else if (mode == "index-between") {
+        say(R"({"type":"sample","index":0.5,"intended_ns":0,"start_ns":0})");
+    } else if (mode == "huge-number") {
+        say(R"({"type":"sample","index":0,"intended_ns":1e400,"start_ns":0})");
+    } else if (mode == "unknown-type") {
+        say(R"({"type":"greeting"})");
+    } else if (mode == "progress-beyond") {
+        say(R"({"type":"progress","completed":4,"failed":0})");
+    } else if (mode == "endless-progress") {
+        repeat(std::cout, R"({"type":"progress","completed":0,"failed":0})");
+    } else if (mode == "endless-stderr") {
+        repeat(std::cerr, "trouble, and more trouble, and yet more trouble");
     } else if (mode == "clock-back") {
         saySample(0, "30000000", "20000000");
     } else if (mode == "samples-missing") {
@@ -181,6 +213,9 @@ int main(int argc, char** argv)
         saySample(index);
     }
     sayDone(false);
+    if (mode == "done-twice") {
+        sayDone(false);
+    }
     if (mode == "hang-at-exit") {
         hang();
     }

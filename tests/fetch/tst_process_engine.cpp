@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -116,7 +117,7 @@ private slots:
         QTest::newRow("exit-after-done") << FailureKind::ExitStatus << u"status 4"_s;
         QTest::newRow("flood-stderr") << FailureKind::ExitStatus << u"the end"_s;
         QTest::newRow("never-ready") << FailureKind::Silent << u"not ready"_s;
-        QTest::newRow("silent") << FailureKind::Silent << u"said nothing"_s;
+        QTest::newRow("silent") << FailureKind::Silent << u"nothing new"_s;
         QTest::newRow("hang-at-exit") << FailureKind::Silent << u"did not end"_s;
         QTest::newRow("huge-line") << FailureKind::BadOutput << u"256 KiB"_s;
         QTest::newRow("not-json") << FailureKind::BadOutput << u"not of the protocol"_s;
@@ -126,6 +127,18 @@ private slots:
         QTest::newRow("sample-twice") << FailureKind::BadOutput << u"twice on URL 1"_s;
         QTest::newRow("index-beyond") << FailureKind::BadOutput << u"URL 4 of a list of 3"_s;
         QTest::newRow("clock-back") << FailureKind::BadOutput << u"backwards"_s;
+        QTest::newRow("deep-json") << FailureKind::BadOutput << u"not of the protocol"_s;
+        QTest::newRow("byte-order-mark") << FailureKind::BadOutput << u"not of the protocol"_s;
+        QTest::newRow("no-utf8") << FailureKind::BadOutput << u"not of the protocol"_s;
+        QTest::newRow("wrong-version") << FailureKind::BadOutput << u"version 2"_s;
+        QTest::newRow("unknown-type") << FailureKind::BadOutput << u"greeting"_s;
+        QTest::newRow("index-below") << FailureKind::BadOutput << u"index"_s;
+        QTest::newRow("index-between") << FailureKind::BadOutput << u"index"_s;
+        QTest::newRow("huge-number") << FailureKind::BadOutput << u"not of the protocol"_s;
+        QTest::newRow("done-twice") << FailureKind::BadOutput << u"after its last line"_s;
+        QTest::newRow("progress-beyond") << FailureKind::BadOutput << u"4 of 3"_s;
+        QTest::newRow("endless-progress") << FailureKind::Silent << u"nothing new"_s;
+        QTest::newRow("endless-stderr") << FailureKind::Silent << u"nothing new"_s;
         QTest::newRow("samples-missing") << FailureKind::BadOutput << u"0 of 3"_s;
         QTest::newRow("no-done") << FailureKind::EndedEarly << u"before it had reported"_s;
     }
@@ -154,6 +167,40 @@ private slots:
         QVERIFY(drive.wait());
         QCOMPARE(drive.outcome.failure->kind, FailureKind::NotFound);
         QVERIFY(drive.outcome.failure->sentence.contains("/nonexistent/engine"_L1));
+    }
+
+    void programThatIsNone_isOneFailure_data()
+    {
+        QTest::addColumn<QByteArray>("content"); // null: a folder
+        QTest::addColumn<bool>("executable");
+        QTest::newRow("not executable") << QByteArray("#!/bin/sh\n") << false;
+        QTest::newRow("a folder") << QByteArray() << true;
+        QTest::newRow("no program") << QByteArray("\x7f"
+                                                  "ELF and nothing else")
+                                    << true;
+        QTest::newRow("empty") << QByteArray("") << true;
+        QTest::newRow("missing interpreter") << QByteArray("#!/nonexistent/python\n") << true;
+    }
+
+    void programThatIsNone_isOneFailure()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(bool, executable);
+        const QTemporaryDir folder;
+        EngineEntry entry = fake(u"well"_s);
+        entry.command = { content.isNull() ? folder.path() : folder.filePath(u"engine"_s) };
+        if (!content.isNull()) {
+            QFile file(entry.command[0]);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+            QVERIFY(file.setPermissions(executable ? QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner
+                                                   : QFile::ReadOwner | QFile::WriteOwner));
+        }
+        Drive drive(entry, 3, Long);
+        QVERIFY(drive.wait());
+        QCOMPARE(drive.outcome.failure->kind, FailureKind::NotFound);
+        QVERIFY2(drive.outcome.failure->sentence.startsWith("Fake could not be run: cannot run"_L1),
+            qPrintable(drive.outcome.failure->sentence));
+        QCOMPARE(drive.timesFinished, 1);
     }
 
     void unavailableEntry_failsWithItsReason()
