@@ -188,6 +188,10 @@ void failWhileRunning(long urls)
         std::cout << std::string_view("{\"type\":\"progress\"\0}\n", 21) << std::flush;
     } else if (mode == "child-outlives") {
         leaveChild();
+    } else if (mode == "child-stays") {
+        leaveChild();
+        std::signal(SIGTERM, SIG_IGN);
+        hang();
     } else if (mode == "ignores-cancel") {
         std::signal(SIGTERM, SIG_IGN);
         hang();
