@@ -65,6 +65,7 @@ void QnamFetch::start(QnamLane& lane, const QUrl& url, qint32 index, Time intend
     m_sample.start = now;
     // In the library's own way a fetch starts when it leaves Qt's queue, see markStart().
     m_started = m_rules->levelField();
+    m_leftQueue = now;
     m_deadline = m_started ? after(now, m_rules->plan.totalTimeout) : Time::max();
     open(now);
 }
@@ -93,6 +94,7 @@ void QnamFetch::checkDeadlines(Time now, Time queueMoved)
 {
     const Plan& plan = m_rules->plan;
     const Time inQueue = std::max(m_sample.start, queueMoved);
+    m_leftQueue = inQueue;
     const bool late = m_started ? now >= m_deadline : now >= after(inQueue, plan.totalTimeout);
     if (late) {
         fail(ErrorKind::Timeout, tr("Not done within %1 s.").arg(seconds(plan.totalTimeout)));
@@ -184,6 +186,7 @@ void QnamFetch::onHead()
     }
     m_hop.hasHead = true;
     m_sample.firstByte = m_ledger->now();
+    markStart(m_leftQueue); // a busy thread may hear of the head before it hears of the request
     if (!isFinalStatus(status)) {
         fail(ErrorKind::Protocol, tr("The server answers with the status %1, which ends no request.").arg(status));
         return;

@@ -99,6 +99,7 @@ private:
     Hop m_hop;
     Time m_deadline { 0 };
     bool m_started = false;
+    Time m_leftQueue { 0 }; ///< Qt's, not before this; for a fetch that has not said when it started
     Sample m_sample;
 };
 

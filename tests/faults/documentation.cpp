@@ -16,8 +16,9 @@ constexpr const char* Head = R"(# Hostile servers
 
 What the three engines make of servers that break the rules, or strain them. The lab serves each of these answers, over
 TCP at `/bad/NAME` and over TLS at the same path, and `tests/faults/tst_fault_matrix` holds the engines to this page: all
-faults go into one plan, with a URL of a sound server behind each, in the profile *level field*. Every fetch has to end
-within its deadline, no sound URL may fail or wait, and no engine may take more than 160 MB.
+faults go into one plan, with a URL of a sound server behind each, in the profile *level field* and once more *as
+written*, where the last table says what is otherwise. Every fetch has to end within its deadline, no sound URL may fail
+or wait, and no engine may take more than 160 MB.
 
 A success is written as its status and the bytes of its body; an error is one of the protocol's kinds. Where engines
 differ, the last column says why: what a library does not show, or does by itself, no engine can mend.
@@ -29,9 +30,8 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
 }
 
-QString rowOf(std::string_view name, std::string_view about)
+QString rowOf(const Expected* expected, std::string_view name, std::string_view about)
 {
-    const Expected* expected = expectedOf(text(name));
     if (expected == nullptr) {
         return {};
     }
@@ -51,11 +51,15 @@ QString documentation()
 {
     QString page = QString::fromUtf8(Head) + tableHead(u"Answers"_s, u"answer"_s);
     for (const auto& [name, about, misbehaviour] : app::lab::misbehaviours()) {
-        page += rowOf(name, about);
+        page += rowOf(expectedOf(text(name)), name, about);
     }
     page += u"\n"_s + tableHead(u"Handshakes"_s, u"handshake"_s);
     for (const auto& [name, about, fault] : app::lab::tlsFaults()) {
-        page += rowOf(name, about);
+        page += rowOf(expectedOf(text(name)), name, about);
+    }
+    page += u"\n"_s + tableHead(u"As written"_s, u"answer"_s);
+    for (const auto& [name, about, misbehaviour] : app::lab::misbehaviours()) {
+        page += rowOf(expectedAsWrittenOf(text(name)), name, about);
     }
     return page;
 }

@@ -126,6 +126,7 @@ Findings confront(const EngineEntry& entry, const QList<Fault>& faults, Plan pla
         }
         const Fault& fault = faults[sample.index / 2];
         findings.outcomes.insert(fault.name, toOutcome(sample));
+        findings.texts.insert(fault.name, sample.error.value_or(FetchError {}).text);
         judgeFault(fault, sample, plan, findings);
     }
     return findings;

@@ -26,6 +26,7 @@ struct Fault
 struct Findings
 {
     QHash<QString, QString> outcomes; ///< by the fault's name
+    QHash<QString, QString> texts; ///< the engine's own words for an error
     QStringList troubles; ///< sentences: what must never be, whatever the fault
     qint64 peakRssBytes = 0; ///< the engine's own word
 };

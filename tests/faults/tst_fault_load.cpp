@@ -86,6 +86,8 @@ private slots:
     void deadHost_holdsUpNoOther();
     void thousandAtOnce_allSucceed_data() { addEngines(); }
     void thousandAtOnce_allSucceed();
+    void manyFloods_areEnded_data();
+    void manyFloods_areEnded();
     void hugeBodies_takeNoMemory_data() { addEngines(); }
     void hugeBodies_takeNoMemory();
     void hostWithADeadIPv6Address_isReachedByIPv4_data();
@@ -97,7 +99,6 @@ private:
     {
         QList<Sample> samples;
         qint64 peakRssBytes = 0;
-        qint64 elapsedMs = 0;
     };
     [[nodiscard]] static Result run(const Plan& plan) { return run(plan, presentEngine()); }
     [[nodiscard]] static Result run(const Plan& plan, const EngineEntry& entry);
@@ -107,7 +108,13 @@ private:
         return QByteArray::fromStdString(m_lab.addresses().http) + path;
     }
 
-    app::lab::BackgroundServer m_lab;
+    [[nodiscard]] QByteArray sound() const
+    {
+        return QByteArray::fromStdString(m_sound.addresses().http) + "/bytes/100";
+    }
+
+    app::lab::BackgroundServer m_lab { { .tls = true } };
+    app::lab::BackgroundServer m_sound;
 };
 
 void FaultLoadTest::addEngines()
@@ -140,7 +147,7 @@ FaultLoadTest::Result FaultLoadTest::run(const Plan& plan, const EngineEntry& en
         qWarning("the engine did not end well");
         return {};
     }
-    return { run.samples, run.outcome->done->peakRssBytes, run.elapsedMs };
+    return { run.samples, run.outcome->done->peakRssBytes };
 }
 
 void FaultLoadTest::deadHost_holdsUpNoOther_data()
@@ -198,6 +205,41 @@ void FaultLoadTest::thousandAtOnce_allSucceed()
         QVERIFY2(sample.ok(), qPrintable(sample.error.value_or(FetchError {}).text));
     }
     QVERIFY2(result.peakRssBytes < 400'000'000, qPrintable(QString::number(result.peakRssBytes)));
+}
+
+void FaultLoadTest::manyFloods_areEnded_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QByteArray>("path");
+    for (const char* engine : { "qt", "go", "rust" }) {
+        for (const char* path : { "/bad/endless-headers", "/bad/endless-tiny-chunks", "/bad/endless-continue" }) {
+            QTest::addRow("%s, %s", engine, path) << QString::fromLatin1(engine) << QByteArray(path);
+        }
+    }
+}
+
+/// 24 of them, over TCP and over TLS, with sound URLs between.
+void FaultLoadTest::manyFloods_areEnded()
+{
+    QFETCH(const QByteArray, path);
+    Plan plan;
+    plan.totalTimeout = 3s;
+    plan.bodyLimit = 4 << 20;
+    plan.caFile = QString::fromStdString(m_lab.addresses().caFile);
+    const QByteArray tls = QByteArray::fromStdString(m_lab.addresses().https);
+    for (int i = 0; i < 12; ++i) {
+        plan.urls << lab(path) << sound() << tls + path << sound();
+    }
+
+    const Result result = run(plan);
+
+    QCOMPARE(result.samples.size(), 48);
+    for (const Sample& sample : result.samples) {
+        const bool isSound = sample.index % 2 == 1;
+        QVERIFY2(!isSound || sample.ok(), qPrintable(sample.error.value_or(FetchError {}).text));
+        QVERIFY(sample.serviceTime() < plan.totalTimeout + 3s);
+    }
+    QVERIFY2(result.peakRssBytes < 250'000'000, qPrintable(QString::number(result.peakRssBytes)));
 }
 
 /// A gibibyte each, read to its end.
