@@ -26,6 +26,9 @@ Sample::Time after(Sample::Time time, Sample::Time limit)
     return never ? Sample::Time::max() : time + limit;
 }
 
+constexpr qint64 StatusLineBytes = 32;
+constexpr qint64 UsualHeadBytes = 1024; ///< where Qt does not show it
+
 /// Several of the connections that a manager keeps to a host may be about to close.
 constexpr int MostRepeats = 3;
 
@@ -193,7 +196,9 @@ void QnamFetch::onHead()
     }
     m_sample.status = status;
     const qint64 headerLimit = m_rules->levelField() ? m_rules->plan.headerLimit : 0;
-    if (const auto error = headError(m_reply->rawHeaderPairs(), status, headerLimit); error && hasOwnHeaders()) {
+    const QList<QNetworkReply::RawHeaderPair> headers = m_reply->rawHeaderPairs();
+    m_ledger->countResponse(port(), StatusLineBytes + bytesOf(headers));
+    if (const auto error = headError(headers, status, headerLimit); error && hasOwnHeaders()) {
         fail(*error);
     }
 }
@@ -219,11 +224,12 @@ void QnamFetch::drain()
 {
     const qint64 skipped = m_reply->skip(m_reply->bytesAvailable());
     m_hop.bodyBytes += std::max<qint64>(skipped, 0);
-    m_ledger->countBody(port(), std::max<qint64>(skipped, 0));
+    m_ledger->countResponse(port(), std::max<qint64>(skipped, 0));
 }
 
 void QnamFetch::onRedirected(const QUrl& target)
 {
+    m_ledger->countResponse(port(), UsualHeadBytes);
     ++m_sample.hops;
     m_url = target;
     m_hop.hasHead = false;

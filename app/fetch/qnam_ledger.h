@@ -59,9 +59,12 @@ public:
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
 
     void countConnection() { ++m_connections; }
-    /// What came out as bodies of servers on a port.
-    void countBody(quint16 port, qint64 bytes) { m_traffic[port % m_traffic.size()].bodyBytes += bytes; }
-    [[nodiscard]] qint64 bodyBytesFrom(quint16 port) const { return m_traffic[port % m_traffic.size()].bodyBytes; }
+    /// What came out as heads and bodies of servers on a port.
+    void countResponse(quint16 port, qint64 bytes) { m_traffic[port % m_traffic.size()].responseBytes += bytes; }
+    [[nodiscard]] qint64 responseBytesFrom(quint16 port) const
+    {
+        return m_traffic[port % m_traffic.size()].responseBytes;
+    }
     /// A connection to a server on this port was cut, as it sent without end.
     void noteFlood(quint16 port) { m_traffic[port % m_traffic.size()].floodedAt = now().count(); }
     [[nodiscard]] bool wasFlooded(quint16 port, Time since) const
@@ -87,7 +90,7 @@ private:
     /// Of all servers on ports that leave the same rest.
     struct Traffic
     {
-        std::atomic<qint64> bodyBytes = 0;
+        std::atomic<qint64> responseBytes = 0;
         std::atomic<qint64> floodedAt = -1; ///< nanoseconds
     };
 

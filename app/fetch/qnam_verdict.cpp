@@ -189,18 +189,25 @@ std::optional<FetchError> headError(const Headers& headers, int status, qint64 h
         // Also what Qt makes of more than 100 fields, or of 256 KiB of them.
         return fault(ErrorKind::Protocol, tr("The response has no header, or more of them than Qt takes."));
     }
-    qint64 bytes = 0;
     for (const auto& [name, value] : headers) {
         if (!isToken(name) || !isFieldValue(value)) {
             return fault(
                 ErrorKind::Protocol, tr("The response has a header field with characters that none may have."));
         }
-        bytes += name.size() + value.size() + 4; // ": " and the end of the line
     }
-    if (headerLimit > 0 && bytes > headerLimit) {
+    if (headerLimit > 0 && bytesOf(headers) > headerLimit) {
         return fault(ErrorKind::TooLarge, tr("The response headers are longer than %1 bytes.").arg(headerLimit));
     }
     return framingError(headers, status);
+}
+
+qint64 bytesOf(const Headers& headers)
+{
+    qint64 bytes = 0;
+    for (const auto& [name, value] : headers) {
+        bytes += name.size() + value.size() + 4; // ": " and the end of the line
+    }
+    return bytes;
 }
 
 std::optional<qint64> contentLength(const Headers& headers)

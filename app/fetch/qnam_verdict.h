@@ -35,6 +35,9 @@ struct ReplyFacts
 [[nodiscard]] std::optional<FetchError> headError(
     const QList<QNetworkReply::RawHeaderPair>& headers, int status, qint64 headerLimit);
 
+/// The size of header lines as HTTP/1.1 writes them.
+[[nodiscard]] qint64 bytesOf(const QList<QNetworkReply::RawHeaderPair>& headers);
+
 /// The length that the response states, if it states a sound one.
 [[nodiscard]] std::optional<qint64> contentLength(const QList<QNetworkReply::RawHeaderPair>& headers);
 

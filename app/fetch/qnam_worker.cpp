@@ -63,7 +63,7 @@ void QnamWorker::setUp(const SharedRules& rules)
     for (int i = 0; i < m_slotCount; ++i) {
         addSlot(size_t(i));
     }
-    m_floods.emplace(m_ledger, rules->levelField() ? rules->plan.headerLimit : 0);
+    m_floods.emplace(m_ledger, rules->levelField() ? rules->plan.headerLimit : 0, m_slotCount);
     m_timer.start(TickMs);
     emit isReady();
 }
