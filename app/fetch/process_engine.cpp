@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QMetaObject>
 
+#include <csignal>
 #include <utility>
 
 namespace app::fetch {
@@ -55,7 +56,9 @@ ProcessEngine::~ProcessEngine()
         disconnect(&m_process, nullptr, this, nullptr);
         // The launcher must live long enough to end the engine's children; killing it would orphan them.
         m_process.terminate();
-        m_process.waitForFinished(int(std::chrono::milliseconds(GraceToEndTree).count()));
+        if (!m_process.waitForFinished(int(std::chrono::milliseconds(GraceToEndTree).count()))) {
+            killGroup();
+        }
     }
 }
 
@@ -108,7 +111,7 @@ void ProcessEngine::write(const QByteArray& line)
 /// An engine has news whenever a fetch ends, and each must end within the total timeout.
 void ProcessEngine::restartDeadline()
 {
-    if (m_state == State::Running && !m_cancelled) {
+    if (m_state == State::Running && !m_cancelled && !m_killed) {
         if (m_plan.totalTimeout == 0ns) {
             m_deadline.stop();
             return;
@@ -263,6 +266,10 @@ void ProcessEngine::onExit(int exitCode, QProcess::ExitStatus status)
 
 void ProcessEngine::onSilence()
 {
+    if (m_killed) {
+        kill();
+        return;
+    }
     if (m_state == State::Preparing) {
         fail(FailureKind::Silent, tr("was not ready after %1").arg(shortDuration(m_patience.untilReady)));
     } else if (m_state == State::Running && !m_cancelled) {
@@ -279,10 +286,26 @@ void ProcessEngine::fail(FailureKind kind, const QString& what)
     m_outcome = { {}, Failure { kind, sentence.endsWith(u'.') ? sentence : sentence + u'.', {} } };
 }
 
+/// The launcher ends the engine with all its children, unless it cannot, as when it was stopped: then they go by force.
 void ProcessEngine::kill()
 {
+    if (!m_killed) {
+        m_killed = true;
+        m_process.terminate();
+        m_deadline.start(GraceToEndTree);
+        return;
+    }
     m_deadline.stop();
-    m_process.terminate();
+    killGroup();
+}
+
+/// The launcher leads a group of processes of its own.
+void ProcessEngine::killGroup()
+{
+    if (const qint64 launcher = m_process.processId(); launcher > 0) {
+        ::kill(-pid_t(launcher), SIGKILL);
+    }
+    m_process.kill();
 }
 
 void ProcessEngine::finish()

@@ -61,6 +61,7 @@ private:
     void onSilence();
     void fail(FailureKind kind, const QString& what);
     void kill();
+    void killGroup();
     void finish();
     void write(const QByteArray& line);
 
@@ -74,6 +75,7 @@ private:
     std::optional<app::fetch::Ready> m_said; ///< not yet handed on
     State m_state = State::Idle;
     bool m_cancelled = false;
+    bool m_killed = false; ///< was told to end
     QList<Sample> m_batch;
     qint64 m_completed = 0; ///< as the engine said last
     bool m_hasNews = false; ///< a fetch ended since the deadline was set

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <system_error>
+#include <tuple>
 
 namespace app::fetch {
 
@@ -79,7 +80,7 @@ void cut(const Connection& connection)
 {
     // Not shutdown(), which would leave megabytes to be read byte by byte first.
     const sockaddr nobody { .sa_family = AF_UNSPEC, .sa_data = {} };
-    connect(connection.descriptor, &nobody, sizeof nobody);
+    std::ignore = connect(connection.descriptor, &nobody, sizeof nobody);
 }
 
 int cutConnections(const QSet<quint16>& ports)

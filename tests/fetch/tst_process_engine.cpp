@@ -71,6 +71,13 @@ struct Drive
     int timesFinished = 0;
 };
 
+pid_t parentOf(pid_t pid)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(pid));
+    const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return stat.sliced(stat.lastIndexOf(')') + 2).split(' ').value(1).toInt();
+}
+
 /// Processes whose command line names the fake engine.
 int fakesAlive()
 {
@@ -254,6 +261,39 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return drive->ready.has_value(); }, 5000));
         drive.reset();
         QCOMPARE(fakesAlive(), 0);
+    }
+
+    void stoppedLauncher_endsByForce_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("hung engine") << u"silent"_s;
+        QTest::newRow("engine that ended") << u"well"_s;
+    }
+
+    void stoppedLauncher_endsByForce()
+    {
+        QFETCH(const QString, mode);
+        ProcessEngine engine(fake(mode), Short);
+        QSignalSpy ready(&engine, &Engine::ready);
+        std::optional<Outcome> outcome;
+        connect(&engine, &Engine::finished, this, [&](const Outcome& end) { outcome = end; });
+        engine.prepare(planOf(3));
+        QTRY_COMPARE(ready.size(), 1);
+        ::kill(parentOf(pid_t(ready[0][0].value<Ready>().pid)), SIGSTOP);
+
+        engine.go();
+
+        QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 10'000);
+        QCOMPARE(outcome->failure->kind, FailureKind::Silent);
+    }
+
+    void destructionWithAStoppedLauncher_leavesNothingBehind()
+    {
+        auto drive = std::make_unique<Drive>(fake(u"silent"_s), 3, Long);
+        QVERIFY(QTest::qWaitFor([&] { return drive->ready.has_value(); }, 5000));
+        ::kill(parentOf(pid_t(drive->ready->pid)), SIGSTOP);
+        drive.reset();
+        QTRY_COMPARE(fakesAlive(), 0);
     }
 
     void stoppedEngine_isTakenForHung()
