@@ -17,8 +17,8 @@ namespace app::run {
 
 /// Run documents, NAME.versus.json: one JSON object {"format": "versus-run", "version": 1, "sha256": …, "run": {…}}.
 /// The hash is of the bytes of the value of "run", so that a changed byte is noticed. In that value the parts come
-/// last, so that it can be read part by part and listed by its head. The contract is
-/// resources/schemas/run-1.schema.json.
+/// last, so that it can be read part by part and listed by its head. One that is divided between machines has
+/// version 2. The contract is resources/schemas/run-1.schema.json, for both.
 
 enum class DocumentErrorKind {
     CannotRead,
@@ -38,7 +38,7 @@ struct DocumentError
 };
 
 inline constexpr qint64 MaxDocumentBytes = qint64(4) << 30;
-inline constexpr int DocumentVersion = 1;
+inline constexpr int DocumentVersion = 2; ///< the newest that is read
 
 /// What a document begins with, byte for byte, up to the value of "run".
 [[nodiscard]] QByteArray documentHead(int version, const QByteArray& sha256);

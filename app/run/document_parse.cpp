@@ -155,7 +155,9 @@ SharedRound readPart(json::object object, const Run& run)
     auto part = std::make_shared<EngineRound>();
     for (json::field field : object) {
         const std::string_view key = field.unescaped_key();
-        if (key == "round") {
+        if (key == "shard") {
+            part->shard = number<int>(field.value());
+        } else if (key == "round") {
             part->round = number<int>(field.value());
         } else if (key == "position") {
             part->position = number<int>(field.value());
@@ -181,6 +183,9 @@ SharedRound readPart(json::object object, const Run& run)
     }
     require(run.engines.contains(part->engine), "the engine of a part");
     require(part->round <= run.rounds && part->position >= 0, "the round of a part");
+    require(run.machines.isEmpty() ? part->shard == 0
+                                   : std::ranges::binary_search(run.machines, part->shard, {}, &Machine::shard),
+        "the shard of a part");
     return part;
 }
 
@@ -213,6 +218,45 @@ QMap<QString, QString> readVersions(json::object& object)
     return versions;
 }
 
+QDateTime readTime(json::value value)
+{
+    const QDateTime time = QDateTime::fromString(text(value), Qt::ISODateWithMs);
+    require(time.isValid(), "the start");
+    return time;
+}
+
+QList<Machine> readMachines(json::value value, int shards)
+{
+    QList<Machine> machines;
+    for (json::value one : value.get_array()) {
+        json::object object = one.get_object();
+        Machine machine;
+        machine.shard = number<int>(object["shard"]);
+        machine.started = readTime(object["started"]);
+        machine.partial = object["partial"].get_bool();
+        machine.environment = readEnvironment(object["environment"]);
+        const int least = machines.isEmpty() ? 0 : machines.last().shard + 1;
+        require(machine.shard >= least && machine.shard < shards, "the number of a shard");
+        machines.append(machine);
+    }
+    return machines;
+}
+
+/// How the run is divided; documents of one machine say nothing of it.
+void readDivision(json::object& object, Run& run)
+{
+    simdjson::simdjson_result<json::value> value = object["sharding"];
+    if (value.error() == simdjson::NO_SUCH_FIELD) {
+        return;
+    }
+    json::object sharding = value.get_object();
+    run.sharding.shards = number<int>(sharding["shards"]);
+    run.sharding.replicate = sharding["replicate"].get_bool();
+    require(run.sharding.shards > 0 && run.sharding.shards <= Sharding::MaxShards, "the number of shards");
+    run.machines = readMachines(object["machines"], run.sharding.shards);
+    require(!run.machines.isEmpty(), "the list of machines");
+}
+
 RunHead readHead(json::object object)
 {
     RunHead head;
@@ -221,8 +265,7 @@ RunHead readHead(json::object object)
     const QString origin = text(object["origin"]);
     require(origin == "compare"_L1 || origin == "window"_L1, "the origin");
     run.origin = origin == "window"_L1 ? Origin::Window : Origin::Compare;
-    run.started = QDateTime::fromString(text(object["started"]), Qt::ISODateWithMs);
-    require(run.started.isValid(), "the start");
+    run.started = readTime(object["started"]);
     run.partial = object["partial"].get_bool();
     run.rounds = number<int>(object["rounds"]);
     bool seedOk = false;
@@ -231,6 +274,7 @@ RunHead readHead(json::object object)
     run.engines = texts(object["engines"]);
     head.versions = readVersions(object);
     run.environment = readEnvironment(object["environment"]);
+    readDivision(object, run);
     run.plan = message<fetch::Plan>(object["plan"], protocol::parseToEngine);
     for (const QString& url : texts(object["urls"])) {
         run.plan.urls.append(url.toUtf8());

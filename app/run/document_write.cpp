@@ -7,6 +7,7 @@
 #include "app/run/sample_table_codec.h"
 #include "app/run/whole_file.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -14,6 +15,7 @@
 #include <QJsonObject>
 
 #include <charconv>
+#include <functional>
 
 namespace app::run {
 
@@ -107,9 +109,12 @@ void writeMemory(QByteArray& out, const QList<MemoryPoint>& points)
     object.close();
 }
 
-void writePart(QByteArray& out, const EngineRound& part)
+void writePart(QByteArray& out, const EngineRound& part, bool divided)
 {
     ObjectWriter object(out);
+    if (divided) {
+        object.number("shard", part.shard);
+    }
     object.number("round", part.round);
     object.number("position", part.position);
     object.raw("engine", quoted(part.engine));
@@ -145,7 +150,25 @@ QJsonObject versionsOf(const Run& run)
     return versions;
 }
 
-QByteArray toRunValue(const Run& run)
+QString isoTime(const QDateTime& time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+void writeDivision(ObjectWriter& object, const Run& run)
+{
+    QJsonArray machines;
+    for (const Machine& machine : run.machines) {
+        machines.append(QJsonObject { { u"shard"_s, machine.shard }, { u"started"_s, isoTime(machine.started) },
+            { u"partial"_s, machine.partial }, { u"environment"_s, environmentJson(machine.environment) } });
+    }
+    object.raw("sharding",
+        toJson(QJsonObject { { u"shards"_s, run.sharding.shards }, { u"replicate"_s, run.sharding.replicate } }));
+    object.raw("machines", toJson(machines));
+}
+
+/// Up to the bracket that opens the list of parts.
+QByteArray valueHead(const Run& run)
 {
     QJsonArray urls;
     for (const QByteArray& url : run.plan.urls) {
@@ -155,36 +178,73 @@ QByteArray toRunValue(const Run& run)
     settings.urls.clear();
 
     QByteArray out;
-    out.reserve(4096 + sampleCount(run) * 80);
     ObjectWriter object(out);
     object.raw("name", quoted(run.name));
     object.raw("origin", run.origin == Origin::Compare ? "\"compare\"" : "\"window\"");
-    object.raw("started", quoted(run.started.toUTC().toString(Qt::ISODateWithMs)));
+    object.raw("started", quoted(isoTime(run.started)));
     object.raw("partial", run.partial ? "true" : "false");
     object.number("rounds", run.rounds);
     object.raw("seed", quoted(QString::number(run.seed))); // a string: JSON readers keep only 53 bits of a number
     object.raw("engines", toJson(QJsonArray::fromStringList(run.engines)));
     object.raw("engine_versions", toJson(versionsOf(run)));
     object.raw("environment", toJson(environmentJson(run.environment)));
+    if (run.sharding.shards > 0) {
+        writeDivision(object, run);
+    }
     object.raw("plan", protocol::planLines(settings).constFirst().trimmed());
     object.raw("urls", toJson(urls));
     object.raw("parts", "[");
-    for (const SharedRound& part : run.parts) {
-        writePart(out, *part);
-        out.append(part == run.parts.back() ? "" : ",");
-    }
-    out.append(']');
-    object.close();
     return out;
+}
+
+/// Hands the value of "run" to `take` piece by piece, for as long as its answer is true: a large one never stands in
+/// memory as a whole.
+bool writeValue(const Run& run, const std::function<bool(const QByteArray& piece)>& take)
+{
+    if (!take(valueHead(run))) {
+        return false;
+    }
+    QByteArray piece;
+    for (const SharedRound& part : run.parts) {
+        piece.resize(0); // and keeps its room
+        writePart(piece, *part, run.sharding.shards > 0);
+        piece.append(part == run.parts.back() ? "" : ",");
+        if (!take(piece)) {
+            return false;
+        }
+    }
+    return take("]}");
+}
+
+/// Documents of one machine stay what every Versus reads.
+int versionOf(const Run& run)
+{
+    return run.sharding.shards > 0 ? 2 : 1;
+}
+
+/// The head goes in twice: its hash is known at the end, and takes as much room as one of nothing.
+bool writeDocument(const Run& run, QIODevice& device)
+{
+    const auto put = [&device](const QByteArray& bytes) { return device.write(bytes) == bytes.size(); };
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool written = put(documentHead(versionOf(run), hash.result().toHex()))
+        && writeValue(run,
+            [&](const QByteArray& piece) {
+                hash.addData(piece);
+                return put(piece);
+            })
+        && put("}\n");
+    return written && device.seek(0) && put(documentHead(versionOf(run), hash.result().toHex()));
 }
 
 } // namespace
 
 QByteArray toDocument(const Run& run)
 {
-    const QByteArray value = toRunValue(run);
-    const QByteArray hash = QCryptographicHash::hash(value, QCryptographicHash::Sha256).toHex();
-    return documentHead(DocumentVersion, hash) + value + "}\n";
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeDocument(run, buffer);
+    return buffer.data();
 }
 
 QByteArray documentHead(int version, const QByteArray& sha256)
@@ -195,7 +255,7 @@ QByteArray documentHead(int version, const QByteArray& sha256)
 
 std::optional<DocumentError> saveRun(const Run& run, const QString& path)
 {
-    const auto reason = writeWholeFile(path, toDocument(run));
+    const auto reason = writeWholeFile(path, [&run](QIODevice& device) { return writeDocument(run, device); });
     if (!reason) {
         return std::nullopt;
     }

@@ -35,6 +35,28 @@ struct Environment
     bool operator==(const Environment&) const = default;
 };
 
+/// How a comparison is divided between machines, each of which has the same plan with the whole list.
+struct Sharding
+{
+    static constexpr int MaxShards = 10'000;
+
+    int shards = 0; ///< 0: it is not divided
+    bool replicate = false; ///< each shard is the whole list, not its part of it
+
+    bool operator==(const Sharding&) const = default;
+};
+
+/// One machine of a divided comparison (machines.h).
+struct Machine
+{
+    int shard = 0; ///< its number, from 0
+    Environment environment;
+    QDateTime started; ///< UTC
+    bool partial = false; ///< stopped before its end
+
+    bool operator==(const Machine&) const = default;
+};
+
 /// Resident memory of an engine, seen from outside.
 struct MemoryPoint
 {
@@ -47,6 +69,7 @@ struct MemoryPoint
 /// What one engine did in one round: the unit of evidence. `done` is there when it ended well, `failure` when not.
 struct EngineRound
 {
+    int shard = 0; ///< of a divided comparison: the machine
     int round = 0; ///< from 1; 0 is the warm-up, which is not counted
     int position = 0; ///< place in the shuffled order of its round, from 0
     QString engine; ///< key of the engine in this run (engine_key.h): "go", or "go#2" where it takes part twice
@@ -77,7 +100,9 @@ struct Run
     QStringList engines; ///< keys in the order asked for
     int rounds = 0; ///< asked for, without the warm-up
     quint64 seed = 0; ///< of the shuffles
-    Environment environment;
+    Sharding sharding;
+    QList<Machine> machines; ///< whose shards are here, by number; empty where it is not divided
+    Environment environment; ///< of several machines what all have in common
     QDateTime started; ///< UTC
     bool partial = false; ///< stopped before its end
     std::vector<SharedRound> parts; ///< in the order in which they were measured
@@ -95,7 +120,7 @@ using SharedRun = std::shared_ptr<const Run>;
 [[nodiscard]] QString engineVersions(const Run& run, const QString& key);
 /// Whether the engine said so in any round.
 [[nodiscard]] bool isDebugBuild(const Run& run, const QString& key);
-/// The counted parts of one engine, in the order of their rounds: without warm-ups.
+/// The counted parts of one engine, in the order of their rounds, and in each of their machines: without warm-ups.
 [[nodiscard]] std::vector<SharedRound> countedParts(const Run& run, const QString& key);
 /// Samples in the whole run, warm-ups too.
 [[nodiscard]] qsizetype sampleCount(const Run& run);

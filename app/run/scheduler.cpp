@@ -5,6 +5,7 @@
 
 #include "app/fetch/memory.h"
 #include "app/run/environment.h"
+#include "app/run/machines.h"
 
 #include <QMetaObject>
 
@@ -56,18 +57,7 @@ void Scheduler::start(const Setup& setup)
     Q_ASSERT(!m_sinceStart.isValid());
     m_setup = setup;
     m_cancelled = false;
-    m_run = std::make_shared<Run>();
-    m_run->environment = currentEnvironment();
-    m_run->plan = setup.plan;
-    if (m_run->plan.workerThreads == 0) {
-        m_run->plan.workerThreads = m_run->environment.cores; // left to themselves, engines choose unlike numbers
-    }
-    m_resolved = resolved(m_run->plan, setup.lab);
-    m_run->engines = engineKeys(setup.engines, setup.plan.profile);
-    m_run->rounds = setup.rounds;
-    m_run->seed = setup.seed;
-    m_run->started = QDateTime::currentDateTimeUtc();
-    m_run->name = m_run->started.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    beginRun();
     m_steps.clear();
     for (int round = 1 - setup.warmUps; round <= setup.rounds; ++round) {
         const QStringList order = shuffled(m_run->engines, setup.seed, round);
@@ -78,6 +68,39 @@ void Scheduler::start(const Setup& setup)
     m_step = 0;
     m_sinceStart.start();
     scheduleNext(0ms);
+}
+
+/// What stands in the run before the first part, and the plan that engines get.
+void Scheduler::beginRun()
+{
+    m_run = std::make_shared<Run>();
+    m_run->environment = currentEnvironment();
+    m_run->plan = m_setup.plan;
+    m_run->engines = engineKeys(m_setup.engines, m_setup.plan.profile);
+    m_run->rounds = m_setup.rounds;
+    m_run->seed = m_setup.seed;
+    m_run->started = QDateTime::currentDateTimeUtc();
+    m_run->name = m_run->started.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    m_resolved = resolved(m_run->plan, m_setup.lab);
+    if (m_resolved.workerThreads == 0) {
+        m_resolved.workerThreads = m_run->environment.cores; // left to themselves, engines choose unlike numbers
+    }
+    m_run->sharding = m_setup.sharding;
+    if (m_run->sharding.shards > 0) {
+        // The plan stays as it was asked for: machines of unlike processors carry out one and the same.
+        m_run->machines = {
+            { .shard = m_setup.shard, .environment = m_run->environment, .started = m_run->started, .partial = false }
+        };
+    } else {
+        m_run->plan.workerThreads = m_resolved.workerThreads;
+    }
+    m_places = placesOfShard(m_resolved.urls.size(), m_run->sharding, m_setup.shard);
+    QList<QByteArray> urls;
+    urls.reserve(qsizetype(m_places.size()));
+    for (const qint32 place : m_places) {
+        urls.append(m_resolved.urls[place]);
+    }
+    m_resolved.urls = urls;
 }
 
 void Scheduler::cancel()
@@ -112,6 +135,7 @@ void Scheduler::next()
     }
     const Step& step = m_steps[m_step];
     m_part = std::make_shared<EngineRound>();
+    m_part->shard = m_setup.shard;
     m_part->round = step.round;
     m_part->position = step.position;
     m_part->engine = step.key;
@@ -146,6 +170,7 @@ void Scheduler::onReady(const fetch::Ready& ready)
 void Scheduler::onSampled(const QList<fetch::Sample>& batch)
 {
     for (fetch::Sample sample : batch) {
+        sample.index = m_places[size_t(sample.index)];
         sample.finalUrl = unresolved(sample.finalUrl, m_setup.lab);
         m_part->samples.append(sample);
     }
@@ -215,6 +240,9 @@ void Scheduler::reportStatus()
 void Scheduler::complete()
 {
     m_run->partial = m_step < m_steps.size() || m_cancelled;
+    for (Machine& machine : m_run->machines) {
+        machine.partial = m_run->partial;
+    }
     m_sinceStart.invalidate();
     emit finished(std::exchange(m_run, {}));
 }

@@ -30,6 +30,8 @@ struct Setup
     quint64 seed = 0;
     std::chrono::milliseconds coolDown { 100 }; ///< pause between two engines
     LabAddresses lab;
+    Sharding sharding; ///< where the comparison is divided; `shard` is then this machine's
+    int shard = 0;
 };
 
 /// How far a run is, for a screen.
@@ -81,6 +83,7 @@ private:
         QString key;
     };
 
+    void beginRun();
     void scheduleNext(std::chrono::milliseconds pause);
     void next();
     void onReady(const fetch::Ready& ready);
@@ -93,7 +96,8 @@ private:
 
     EngineFactory m_factory;
     Setup m_setup;
-    fetch::Plan m_resolved; ///< the plan as engines get it
+    fetch::Plan m_resolved; ///< the plan as engines get it: with the URLs of this shard alone
+    std::vector<qint32> m_places; ///< of these URLs in the whole list
     QList<Step> m_steps;
     qsizetype m_step = 0; ///< under way, or next
     bool m_cancelled = false;

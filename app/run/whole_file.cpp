@@ -21,6 +21,11 @@ std::optional<QString> whyNoPlainFile(const QString& path)
 
 std::optional<QString> writeWholeFile(const QString& path, const QByteArray& bytes)
 {
+    return writeWholeFile(path, [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
+}
+
+std::optional<QString> writeWholeFile(const QString& path, const std::function<bool(QIODevice&)>& write)
+{
     if (auto reason = whyNoPlainFile(path)) {
         return reason;
     }
@@ -29,7 +34,7 @@ std::optional<QString> writeWholeFile(const QString& path, const QByteArray& byt
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return file.errorString();
     }
-    if (file.write(bytes) != bytes.size()) {
+    if (!write(file)) {
         file.cancelWriting();
         return file.error() == QFileDevice::NoError ? QCoreApplication::translate("WholeFile", "the disk is full")
                                                     : file.errorString();

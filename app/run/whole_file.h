@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace app::run {
@@ -17,5 +19,8 @@ namespace app::run {
 /// Writes a file whole or not at all: on any failure, a full disk included, the old file stays as it is. Only
 /// plain files are replaced. Returns why it failed, in the words of the system and without a full stop, or nothing.
 [[nodiscard]] std::optional<QString> writeWholeFile(const QString& path, const QByteArray& bytes);
+/// The same of what `write` puts into the device, in which it may seek; its answer false says that a write failed.
+[[nodiscard]] std::optional<QString> writeWholeFile(
+    const QString& path, const std::function<bool(QIODevice& device)>& write);
 
 } // namespace app::run

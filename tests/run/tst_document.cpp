@@ -5,6 +5,7 @@
 #include "app/run/summary.h"
 #include "tests/support/made_up_run.h"
 #include "tests/support/schema.h"
+#include "tests/support/shards.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -107,6 +108,50 @@ private slots:
             QCOMPARE(back.parts[i]->startUp, run.parts[i]->startUp);
             QCOMPARE(back.parts[i]->labCpu, run.parts[i]->labCpu);
         }
+    }
+
+    /// Every Versus reads them.
+    void runOfOneMachine_staysVersion1()
+    {
+        QVERIFY(toDocument(someRun()).startsWith(R"({"format":"versus-run","version":1,)"));
+        QVERIFY(!toDocument(someRun()).contains("shard"));
+    }
+
+    void dividedRun_isVersion2AndFollowsTheSchema()
+    {
+        const QByteArray document = toDocument(tests::support::shardsOf(someRun(), 3, false)[1]);
+        QVERIFY(document.startsWith(R"({"format":"versus-run","version":2,)"));
+        const QStringList errors
+            = tests::support::schemaErrors(tests::support::schemaPath(u"run-1.schema.json"_s), document);
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
+        const auto result = fromDocument(document, u"r"_s);
+        const Run& back = *std::get<SharedRun>(result);
+        QCOMPARE(back.machines.size(), 1);
+        QCOMPARE(back.machines[0].shard, 1);
+        QCOMPARE(back.machines[0].environment.host, u"node-1"_s);
+        QCOMPARE(back.parts[0]->shard, 1);
+        QCOMPARE(back.parts[0]->samples.urlIndex(0), 1);
+    }
+
+    void divisionOutOfRange_isDamage_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("no shards") << QByteArray(R"("shards":3)") << QByteArray(R"("shards":0)");
+        QTest::newRow("too many shards") << QByteArray(R"("shards":3)") << QByteArray(R"("shards":10001)");
+        QTest::newRow("a shard too high") << QByteArray(R"("shards":3)") << QByteArray(R"("shards":1)");
+        QTest::newRow("a part of another")
+            << QByteArray(R"({"shard":1,"round")") << QByteArray(R"({"shard":2,"round")");
+        QTest::newRow("no machines") << QByteArray(R"("machines":[)") << QByteArray(R"("machines":[],"x":[)");
+    }
+
+    void divisionOutOfRange_isDamage()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QByteArray value = valueOf(toDocument(tests::support::shardsOf(someRun(), 3, false)[1]));
+        QVERIFY(value.contains(from));
+        QCOMPARE(errorOf(documentOf(value.replace(from, to))), DocumentErrorKind::Damaged);
     }
 
     void failedPart_keepsItsSentenceAndErrors()

@@ -262,6 +262,67 @@ private slots:
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(finished[1][0].value<SharedRun>()->engines, QStringList { u"rust"_s });
     }
+
+    void shard_fetchesEveryNthUrlAndKeepsTheirPlacesInTheList()
+    {
+        Setup setup = setupOf({ u"go"_s }, 1);
+        setup.plan.urls = { "lab:/bytes/0", "lab:/bytes/1", "lab:/bytes/2", "lab:/bytes/3", "lab:/bytes/4" };
+        setup.sharding = { .shards = 2, .replicate = false };
+        setup.shard = 1;
+        Scheduler scheduler(fakes());
+        QSignalSpy finished(&scheduler, &Scheduler::finished);
+        scheduler.start(setup);
+        QTRY_COMPARE(finished.size(), 1);
+        const SharedRun run = finishedRun(finished);
+        QCOMPARE(run->plan.urls, setup.plan.urls); // the whole list: with a gap, too, it is known what is missing
+        QCOMPARE(run->machines.size(), 1);
+        QCOMPARE(run->machines[0].shard, 1);
+        QVERIFY(run->machines[0].environment == run->environment);
+        for (const SharedRound& part : run->parts) {
+            QCOMPARE(part->shard, 1);
+            QCOMPARE(part->samples.size(), 2);
+            QCOMPARE(part->samples.urlIndex(0), 1);
+            QCOMPARE(part->samples.urlIndex(1), 3);
+        }
+    }
+
+    void replica_fetchesTheWholeList()
+    {
+        Setup setup = setupOf({ u"go"_s }, 1);
+        setup.sharding = { .shards = 2, .replicate = true };
+        setup.shard = 1;
+        Scheduler scheduler(fakes());
+        QSignalSpy finished(&scheduler, &Scheduler::finished);
+        scheduler.start(setup);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finishedRun(finished)->parts[0]->samples.size(), 2);
+    }
+
+    /// Or those of machines with unlike processors could not be merged; engines get the number all the same.
+    void planOfAShard_doesNotNameTheProcessorsOfItsMachine()
+    {
+        Setup setup = setupOf({ u"go"_s }, 1);
+        setup.sharding.shards = 2;
+        Scheduler scheduler(fakes());
+        QSignalSpy finished(&scheduler, &Scheduler::finished);
+        scheduler.start(setup);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finishedRun(finished)->plan.workerThreads, 0);
+        QVERIFY(finishedRun(finished)->parts[0]->ready->workerThreads > 0);
+    }
+
+    void cancelledShard_isPartial()
+    {
+        Setup setup = setupOf({ u"go"_s }, 3);
+        setup.sharding.shards = 2;
+        Scheduler scheduler(fakes());
+        QSignalSpy finished(&scheduler, &Scheduler::finished);
+        connect(&scheduler, &Scheduler::partFinished, &scheduler, &Scheduler::cancel);
+        scheduler.start(setup);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finishedRun(finished)->machines[0].partial);
+        QCOMPARE(finishedRun(finished)->parts.size(), 1U);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestScheduler)
