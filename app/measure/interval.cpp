@@ -44,6 +44,56 @@ std::optional<NoInterval> noSeriesIntervalBecause(std::span<const double> a, std
     return whyA && whyB ? whyA : std::nullopt; // one series that varies is enough for a width
 }
 
+/// Error of the mean of the means of several blocks.
+struct BlockError
+{
+    double error = 0;
+    double degrees = 0; ///< of freedom
+};
+
+using Blocks = std::vector<std::span<const double>>;
+
+/// Of blocks with at least two rounds each.
+BlockError separateError(const Blocks& blocks)
+{
+    double sum = 0;
+    double squares = 0;
+    for (const auto& block : blocks) {
+        const double error = squaredError(block);
+        sum += error;
+        squares += error * error / double(block.size() - 1);
+    }
+    return { .error = std::sqrt(sum) / double(blocks.size()), .degrees = sum * sum / squares };
+}
+
+BlockError pooledError(const Blocks& blocks)
+{
+    double squares = 0;
+    double degrees = 0;
+    double reciprocals = 0;
+    for (const auto& block : blocks) {
+        const double deviation = standardDeviation(block);
+        squares += deviation * deviation * double(block.size() - 1);
+        degrees += double(block.size() - 1);
+        reciprocals += 1 / double(block.size());
+    }
+    return { .error = std::sqrt(squares / degrees * reciprocals) / double(blocks.size()), .degrees = degrees };
+}
+
+/// An interval needs one block at least whose rounds vary.
+std::optional<NoInterval> noBlockIntervalBecause(const Blocks& blocks)
+{
+    auto reason = NoInterval::TooFewValues;
+    for (const auto& block : blocks) {
+        const auto why = noRatioIntervalBecause(block);
+        if (!why) {
+            return std::nullopt;
+        }
+        reason = *why == NoInterval::NoVariation ? *why : reason;
+    }
+    return reason;
+}
+
 } // namespace
 
 double studentsT95(double degreesOfFreedom)
@@ -87,6 +137,34 @@ std::optional<Ratio> ratioOverRounds(std::span<const double> logRatios)
         const Interval interval = meanInterval(mean(logRatios), standardDeviation(logRatios), double(logRatios.size()));
         ratio.low = std::exp(interval.low);
         ratio.high = std::exp(interval.high);
+    }
+    return ratio;
+}
+
+std::optional<Ratio> ratioOverBlocks(std::span<const std::vector<double>> all)
+{
+    Blocks blocks;
+    std::vector<double> means;
+    Ratio ratio;
+    for (const std::vector<double>& block : all) {
+        if (!block.empty()) {
+            blocks.emplace_back(block);
+            means.push_back(mean(block));
+            ratio.rounds += int(block.size());
+        }
+    }
+    if (blocks.size() < 2) {
+        return blocks.empty() ? std::nullopt : ratioOverRounds(blocks.front());
+    }
+    const double center = mean(means);
+    ratio.ratio = std::exp(center);
+    ratio.why = noBlockIntervalBecause(blocks);
+    if (!ratio.why) {
+        const bool single = std::ranges::any_of(blocks, [](const auto& block) { return block.size() == 1; });
+        const BlockError error = single ? pooledError(blocks) : separateError(blocks);
+        const double halfWidth = studentsT95(error.degrees) * error.error;
+        ratio.low = std::exp(center - halfWidth);
+        ratio.high = std::exp(center + halfWidth);
     }
     return ratio;
 }

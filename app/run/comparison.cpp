@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace app::run {
@@ -26,7 +28,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("Comparison", text);
 }
 
-/// One round in which both engines came to the end of the plan.
+/// One round on one machine in which both engines came to the end of the plan.
 struct Pair
 {
     SharedRound a;
@@ -38,8 +40,8 @@ std::vector<Pair> pairedRounds(const Run& run, const QString& a, const QString& 
     std::vector<Pair> pairs;
     const std::vector<SharedRound> others = countedParts(run, b);
     for (const SharedRound& part : countedParts(run, a)) {
-        const auto other
-            = std::ranges::find_if(others, [&](const SharedRound& one) { return one->round == part->round; });
+        const auto other = std::ranges::find_if(
+            others, [&](const SharedRound& one) { return one->round == part->round && one->shard == part->shard; });
         if (cameToItsEnd(*part) && other != others.end() && cameToItsEnd(**other)) {
             pairs.push_back({ part, *other });
         }
@@ -47,15 +49,15 @@ std::vector<Pair> pairedRounds(const Run& run, const QString& a, const QString& 
     return pairs;
 }
 
-/// What one metric came to: a logarithm a round, and how many URLs were left out of it.
+/// What one metric came to: for each machine a logarithm a round, and how many URLs were left out of it.
 struct Evidence
 {
-    std::vector<double> logs;
+    std::vector<std::vector<double>> logs;
     qint64 unlike = 0; ///< both answered, but differently
 };
 
 /// The mean over URLs of the logarithm of the two times, so that a list of unlike URLs is not decided by one of them.
-void addPairedLatency(const Pair& pair, const Run& run, Evidence& evidence)
+void addPairedLatency(const Pair& pair, const Run& run, std::vector<double>& block, Evidence& evidence)
 {
     const fetch::Plan& plan = run.plan;
     const bool levelField = profileOf(run, pair.a->engine) == fetch::Profile::LevelField
@@ -81,23 +83,28 @@ void addPairedLatency(const Pair& pair, const Run& run, Evidence& evidence)
         }
     }
     if (!logs.empty()) {
-        evidence.logs.push_back(measure::mean(logs));
+        block.push_back(measure::mean(logs));
     }
 }
 
 Evidence gather(const Run& run, const std::vector<Pair>& pairs, Metric metric)
 {
     Evidence evidence;
+    std::map<int, std::vector<double>> blocks; // by shard
     for (const Pair& pair : pairs) {
+        std::vector<double>& block = blocks[pair.a->shard];
         if (metric == Metric::Latency) {
-            addPairedLatency(pair, run, evidence);
+            addPairedLatency(pair, run, block, evidence);
             continue;
         }
         const auto a = roundValue(*pair.a, metric, run.plan.schedule);
         const auto b = roundValue(*pair.b, metric, run.plan.schedule);
         if (a && b && *a > 0 && *b > 0) {
-            evidence.logs.push_back(std::log(*a / *b));
+            block.push_back(std::log(*a / *b));
         }
+    }
+    for (auto& [shard, logs] : blocks) {
+        evidence.logs.push_back(std::move(logs));
     }
     return evidence;
 }
@@ -145,7 +152,7 @@ Comparison compare(const Run& run, const QString& a, const QString& b, Metric me
     }
     const std::vector<Pair> pairs = pairedRounds(run, a, b);
     const Evidence evidence = gather(run, pairs, metric);
-    const auto ratio = measure::ratioOverRounds(evidence.logs);
+    const auto ratio = measure::ratioOverBlocks(evidence.logs);
     if (!ratio) {
         comparison.sentence = noRatioSentence(nameA, nameB, metric,
             pairs.empty() ? tr("there is no round in which both ended well") : noCommonUrlReason(metric));

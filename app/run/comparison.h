@@ -22,7 +22,8 @@ enum class Metric {
 [[nodiscard]] QLatin1String toWord(Metric metric); ///< latency, p50, p99, peak_rss
 
 /// Two engines of one run held against each other: ratio a ÷ b with its 95 % interval over the rounds
-/// (measure/interval.h). Where there is no interval or no ratio, `sentence` says why.
+/// (measure/interval.h), paired within each machine where there are several. Where there is no interval or no ratio,
+/// `sentence` says why.
 struct Comparison
 {
     QString a; ///< keys

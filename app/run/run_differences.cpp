@@ -4,6 +4,7 @@
 #include "app/run/run_differences.h"
 
 #include "app/language/numbers.h"
+#include "app/run/machines.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -159,6 +160,12 @@ void addMachine(Differences& differences, const Environment& before, const Envir
     differences.add(tr("Kernel"), before.kernel, after.kernel);
 }
 
+QString machinesText(const Run& run)
+{
+    const QString count = QString::number(environmentsOf(run).size());
+    return run.sharding.replicate ? tr("%1, each with the whole list").arg(count) : count;
+}
+
 } // namespace
 
 QList<Difference> runDifferences(const Run& before, const Run& after)
@@ -174,6 +181,7 @@ QList<Difference> runDifferences(const Run& before, const Run& after)
     differences.add(tr("Rounds"), QString::number(before.rounds), QString::number(after.rounds));
     differences.add(tr("Extent"), extent(before), extent(after));
     addEngines(differences, before, after);
+    differences.add(tr("Machines"), machinesText(before), machinesText(after));
     addMachine(differences, before.environment, after.environment);
     return differences.list();
 }

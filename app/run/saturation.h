@@ -16,9 +16,11 @@ struct CpuUse
     double machine = 0; ///< of all processors, by everything that ran, the lab too: 0 to 1
     double engine = 0; ///< of the processors that the engine's threads can use, by the engine: 0 to 1
     double lab = 0; ///< of the one thread that the lab has, by the lab: 0 to 1; 0 where it took no part
+    int shard = 0; ///< of the machine
 };
 
-/// Nothing for a run in the window, where no process is the engine's own, and without a round.
+/// Nothing for a run in the window, where no process is the engine's own, and without a round. Of several machines that
+/// which had the least to spare: its rounds count for the ratio as those of the others do.
 [[nodiscard]] std::optional<CpuUse> cpuUse(const Run& run, const QString& key);
 
 /// From this share on fetches wait for a processor, in the engine or in the lab, longer than they are worked on: of two

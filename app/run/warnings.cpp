@@ -8,11 +8,14 @@
 #include "app/measure/percentile.h"
 #include "app/run/evidence.h"
 #include "app/run/latencies.h"
+#include "app/run/machine_warnings.h"
+#include "app/run/machines.h"
 #include "app/run/saturation.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace app::run {
@@ -34,20 +37,27 @@ QString percent(double share)
     return language::fixed(share * Percent, 0) + " %"_L1;
 }
 
+/// An engine in a sentence that is about one machine: of several, it says which.
+QString nameOn(const Run& run, const QString& key, int shard)
+{
+    const QString name = engineShortName(key);
+    return isOfSeveralMachines(run) ? tr("%1 on %2").arg(name, machineName(run, shard)) : name;
+}
+
 int goodRounds(const Run& run, const QString& key)
 {
     return int(
         std::ranges::count_if(countedParts(run, key), [](const SharedRound& part) { return cameToItsEnd(*part); }));
 }
 
-/// The median latency of each round that ended well.
-std::vector<double> roundMedians(const Run& run, const QString& key)
+/// The median latency of each round that ended well, by shard: machines may well be unlike.
+std::map<int, std::vector<double>> roundMedians(const Run& run, const QString& key)
 {
-    std::vector<double> medians;
+    std::map<int, std::vector<double>> medians;
     for (const SharedRound& part : countedParts(run, key)) {
         if (const auto median = measure::percentile(sortedLatenciesUs(*part, run.plan.schedule), Half);
             part->done && median) {
-            medians.push_back(*median);
+            medians[part->shard].push_back(*median);
         }
     }
     return medians;
@@ -83,7 +93,8 @@ void warnOfSaturation(const Run& run, const QString& key, QList<Warning>& warnin
     const auto use = cpuUse(run, key);
     if (use && isSaturated(*use)) {
         const QString remedy = tr("No ratio of its latency is given. End other programs, or take fewer at once.");
-        warnings.append({ WarningKind::Saturated, key, saturationReason(engineShortName(key), *use) + u' ' + remedy });
+        warnings.append(
+            { WarningKind::Saturated, key, saturationReason(nameOn(run, key, use->shard), *use) + u' ' + remedy });
     }
 }
 
@@ -97,21 +108,26 @@ void warnOfLostRounds(const Run& run, const QString& key, QList<Warning>& warnin
     }
 }
 
+/// Of several machines the noisiest is told.
 void warnOfNoise(const Run& run, const QString& key, QList<Warning>& warnings)
 {
-    const std::vector<double> medians = roundMedians(run, key);
-    if (measure::isNoisy(medians)) {
+    double most = 0;
+    QString name;
+    for (const auto& [shard, medians] : roundMedians(run, key)) {
+        if (const auto spread = measure::relativeSpread(medians); measure::isNoisy(medians) && *spread > most) {
+            most = *spread;
+            name = nameOn(run, key, shard);
+        }
+    }
+    if (!name.isEmpty()) {
         warnings.append({ WarningKind::Noisy, key,
             tr("Noisy: the medians of %1 spread by %2 from round to round. End other programs, or measure more rounds.")
-                .arg(engineShortName(key), percent(*measure::relativeSpread(medians))) });
+                .arg(name, percent(most)) });
     }
 }
 
 void warnOfTheRun(const Run& run, QList<Warning>& warnings)
 {
-    if (run.partial) {
-        warnings.append({ WarningKind::Partial, {}, tr("Stopped before its end: only what was measured counts.") });
-    }
     int rounds = run.rounds;
     for (const QString& key : run.engines) {
         rounds = std::min(rounds, goodRounds(run, key));
@@ -119,9 +135,6 @@ void warnOfTheRun(const Run& run, QList<Warning>& warnings)
     if (rounds < RoundsForAClaim) {
         warnings.append({ WarningKind::FewRounds, {},
             tr("A quick look: %n round(s) of each engine; a claim needs %1.", nullptr, rounds).arg(RoundsForAClaim) });
-    }
-    if (const auto warning = machineWarning(run.environment)) {
-        warnings.append(*warning);
     }
 }
 
@@ -136,6 +149,8 @@ QLatin1String toWord(WarningKind kind)
         return "saturated"_L1;
     case WarningKind::LostRounds:
         return "lost-rounds"_L1;
+    case WarningKind::MissingShards:
+        return "missing-shards"_L1;
     case WarningKind::Partial:
         return "partial"_L1;
     case WarningKind::FewRounds:
@@ -146,16 +161,6 @@ QLatin1String toWord(WarningKind kind)
         return "loaded-machine"_L1;
     }
     return {};
-}
-
-std::optional<Warning> machineWarning(const Environment& machine)
-{
-    if (machine.cores < 1 || machine.loadBefore <= LoadedShare * machine.cores) {
-        return std::nullopt;
-    }
-    return Warning { WarningKind::LoadedMachine, {},
-        tr("The machine was at work before the start (load %1 on %n processor(s)).", nullptr, machine.cores)
-            .arg(language::fixed(machine.loadBefore, 1)) };
 }
 
 QList<Warning> warnings(const Run& run)
@@ -170,6 +175,7 @@ QList<Warning> warnings(const Run& run)
         }
     }
     warnOfTheRun(run, all);
+    all += machineWarnings(run);
     std::ranges::stable_sort(all, {}, &Warning::kind);
     return all;
 }

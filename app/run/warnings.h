@@ -18,6 +18,7 @@ enum class WarningKind {
     DebugBuild, ///< an engine was not optimised: no ratio
     Saturated, ///< fetches waited for processors: no ratio of latency (saturation.h)
     LostRounds, ///< rounds in which an engine failed
+    MissingShards, ///< machines of a divided comparison that are not in it
     Partial, ///< stopped before its end
     FewRounds, ///< fewer than a claim needs
     Noisy, ///< the rounds of one engine lie far apart (measure/noise.h)

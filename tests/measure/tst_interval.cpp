@@ -8,6 +8,8 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <random>
+#include <utility>
 #include <vector>
 
 using namespace app::measure;
@@ -108,6 +110,64 @@ private slots:
     void oneAmongTheBounds_isNoDifference()
     {
         QVERIFY(!ratioOverRounds(std::vector<double> { -0.1, 0.1, 0.05 })->differs());
+    }
+
+    void blocksInterval_byHand()
+    {
+        // Means 0.2 and 0.6, of which the mean is 0.4; v = 0.01 / 3 twice, so that there are (2 v)^2 / (2 v^2 / 2) = 4
+        // degrees of freedom; half width 2.77644511 * sqrt(0.02 / 3) / 2 = 0.11334790. How far the blocks lie apart
+        // takes no part.
+        const Ratio even = *ratioOverBlocks(std::vector<std::vector<double>> { { 0.1, 0.2, 0.3 }, { 0.5, 0.6, 0.7 } });
+        QVERIFY(std::abs(even.ratio - std::exp(0.4)) < 1e-12);
+        QVERIFY(std::abs(std::log(*even.low) - (0.4 - 0.11334790)) < 1e-7);
+        QVERIFY(std::abs(std::log(*even.high) - (0.4 + 0.11334790)) < 1e-7);
+        QCOMPARE(even.rounds, 6);
+        // A machine that was stopped after its first round counts as much as the other: (0.2 + 0.5) / 2. Half width
+        // 4.30265273 * sqrt(0.01 / 4 * (1/3 + 1)) = 0.24841377.
+        const Ratio uneven = *ratioOverBlocks(std::vector<std::vector<double>> { { 0.1, 0.2, 0.3 }, {}, { 0.5 } });
+        QVERIFY(std::abs(uneven.ratio - std::exp(0.35)) < 1e-12);
+        QVERIFY(std::abs(std::log(*uneven.high) - (0.35 + 0.24841377)) < 1e-7);
+    }
+
+    void oneBlock_isTheSameAsNoBlocks()
+    {
+        const std::vector<double> rounds { 0.1, 0.2, 0.4 };
+        const Ratio blocks = *ratioOverBlocks(std::vector<std::vector<double>> { {}, rounds });
+        const Ratio plain = *ratioOverRounds(rounds);
+        QCOMPARE(blocks.ratio, plain.ratio);
+        QCOMPARE(*blocks.low, *plain.low);
+        QCOMPARE(*blocks.high, *plain.high);
+    }
+
+    void blocksWithoutAnInterval_tellTheReason()
+    {
+        QVERIFY(!ratioOverBlocks({}));
+        QVERIFY(!ratioOverBlocks(std::vector<std::vector<double>> { {}, {} }));
+        const Ratio single = *ratioOverBlocks(std::vector<std::vector<double>> { { 0.1 }, { 0.2 } });
+        QCOMPARE(single.why, std::optional(NoInterval::TooFewValues));
+        const Ratio alike = *ratioOverBlocks(std::vector<std::vector<double>> { { 0.1, 0.1 }, { 0.2, 0.2 } });
+        QCOMPARE(alike.why, std::optional(NoInterval::NoVariation));
+    }
+
+    /// Four machines far apart, one of them three times as noisy: the interval holds the truth 95 times of 100.
+    void blocksInterval_holdsTheTruthAsOftenAsItSays()
+    {
+        constexpr int times = 4000;
+        const std::vector<std::pair<double, double>> machines { { -1, 0.05 }, { -0.2, 0.05 }, { 0.5, 0.05 },
+            { 0.9, 0.15 } };
+        std::mt19937_64 random(8);
+        int held = 0;
+        for (int i = 0; i < times; ++i) {
+            std::vector<std::vector<double>> blocks;
+            for (const auto& [center, deviation] : machines) {
+                std::normal_distribution<double> rounds(center, deviation);
+                blocks.push_back({ rounds(random), rounds(random), rounds(random), rounds(random), rounds(random) });
+            }
+            const Ratio ratio = *ratioOverBlocks(blocks);
+            const double truth = std::exp(0.05);
+            held += *ratio.low <= truth && truth <= *ratio.high ? 1 : 0;
+        }
+        QVERIFY2(held > 0.935 * times && held < 0.965 * times, qPrintable(QString::number(held)));
     }
 
     void seriesInterval_agreesWithAnotherProgram()
