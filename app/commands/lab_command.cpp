@@ -42,6 +42,7 @@ Syntax LabCommand::syntax() const
                  { u"port"_s, tr("Port to listen on; 0: any free one."), u"P"_s, u"0"_s },
                  { u"tls"_s,
                      tr("Serve https too: print its address first, then the plain one, then the authority's file.") },
+                 { u"distance"_s, tr("Answer everything so much later, as if from far away."), u"MS"_s, u"0"_s },
                  { u"quiet"_s, tr("Print the addresses and nothing else.") },
                  withParent,
              } };
@@ -52,6 +53,7 @@ Exit LabCommand::run(const QCommandLineParser& parser, Console& console) const
     OptionReader options(parser);
     lab::CommandOptions lab;
     lab.server.port = quint16(options.integer(u"port"_s, 0, 65535));
+    lab.server.distance = std::chrono::milliseconds(options.integer(u"distance"_s, 0, 60'000));
     lab.server.tls = parser.isSet(u"tls"_s);
     lab.quiet = parser.isSet(u"quiet"_s);
     lab.withParent = parser.isSet(u"with-parent"_s);

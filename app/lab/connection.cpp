@@ -152,7 +152,7 @@ private:
     asio::awaitable<bool> answerRequest(Response response, Asked asked, bool more)
     {
         const auto entry = begin(asked);
-        co_await waitUntil(m_arrived + asked.delay);
+        co_await waitUntil(m_arrived + m_state.distance + asked.delay);
         more = co_await sendResponse(response, more);
         m_state.record.answered(entry, m_answered);
         co_return more;
@@ -161,7 +161,7 @@ private:
     asio::awaitable<bool> answerRaw(const RawAnswer& raw, Asked asked)
     {
         const auto entry = begin(asked);
-        co_await waitUntil(m_arrived + asked.delay);
+        co_await waitUntil(m_arrived + m_state.distance + asked.delay);
         co_await asio::async_write(m_stream, asio::buffer(raw.first), use_awaitable);
         while (!raw.repeated.empty()) {
             co_await waitUntil({});

@@ -5,6 +5,7 @@
 
 #include "app/lab/record.h"
 
+#include <chrono>
 #include <functional>
 #include <string_view>
 
@@ -26,6 +27,7 @@ struct LabState
 {
     Stats stats;
     Record record;
+    std::chrono::milliseconds distance {}; ///< by which every answer comes later
     Clock::time_point stalledUntil; ///< no byte of an answer is written before
     std::function<void(const Access&)> onRequest;
 };

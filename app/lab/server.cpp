@@ -76,6 +76,7 @@ struct Server::Private
     explicit Private(Options given)
         : options(std::move(given))
     {
+        state.distance = options.distance;
     }
 
     Addresses startPlain(std::uint16_t port);

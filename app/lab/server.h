@@ -24,6 +24,7 @@ struct Options
 {
     std::uint16_t port = 0; ///< of the TLS address where there is one, else of the plain one; 0 = any that is free
     bool tls = false;
+    std::chrono::milliseconds distance {}; ///< every answer comes so much later: a lab that seems to be far away
     std::vector<TlsFault> tlsFaults = {}; ///< a further port for each; any makes the lab do TLS
 };
 
