@@ -4,6 +4,7 @@
 #include "app/charts/conditions.h"
 
 #include "app/charts/format.h"
+#include "app/run/machines.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -70,13 +71,62 @@ QString extentText(const run::Run& run)
     const int done = roundsDone(run);
     const QString rounds
         = done < run.rounds ? tr("%1 of %n round(s)", nullptr, run.rounds).arg(done) : tr("%n round(s)", nullptr, done);
-    return tr("%1 of %2", "rounds of URLs").arg(rounds, tr("%n URL(s)", nullptr, int(run.plan.urls.size())));
+    return tr("%1 of %2", "rounds of URLs").arg(rounds, tr("%n URL(s)", nullptr, int(run::urlsTaken(run))));
+}
+
+QString shardNames(const QList<int>& shards, const run::Run& run)
+{
+    QStringList names;
+    for (const int shard : shards) {
+        names.append(u"%1/%2"_s.arg(shard).arg(run.sharding.shards));
+    }
+    return names.join(u", "_s);
+}
+
+/// What is not whole is said on every chart, where the warnings may be cut.
+QString missingText(const run::Run& run)
+{
+    const QList<int> missing = run::missingShards(run);
+    return missing.isEmpty() ? QString() : tr(" (missing: %1)").arg(shardNames(missing, run));
+}
+
+QString stoppedText(const run::Run& run)
+{
+    QList<int> stopped;
+    for (const run::Machine& machine : run.machines) {
+        if (machine.partial) {
+            stopped.append(machine.shard);
+        }
+    }
+    return stopped.isEmpty() ? QString() : tr(" (stopped: %1)").arg(shardNames(stopped, run));
+}
+
+/// How the list was divided between machines; empty where it was not.
+QString divisionText(const run::Run& run)
+{
+    const int shards = run.sharding.shards;
+    const auto machines = int(run.machines.size());
+    if (machines == 0) {
+        return {};
+    }
+    if (machines == 1) {
+        return (run.sharding.replicate ? tr("shard %1/%2, the whole list") : tr("shard %1/%2 of the list"))
+                   .arg(run.machines.first().shard)
+                   .arg(shards)
+            + stoppedText(run);
+    }
+    const QString count = machines < shards ? tr("%1 of %n machine(s)", nullptr, shards).arg(machines)
+                                            : tr("%n machine(s)", nullptr, machines);
+    const QString text
+        = (run.sharding.replicate ? tr("%1 with the whole list each") : tr("%1 with a part of the list each"))
+              .arg(count);
+    return QStringList { text, missingText(run), stoppedText(run) }.join(QString());
 }
 
 QStringList conditionsOf(const run::Run& run)
 {
     // What a reader asks first comes first: where there is little room the end is cut.
-    QStringList parts { planText(run), extentText(run) };
+    QStringList parts { planText(run), extentText(run), divisionText(run) };
     QStringList engines;
     for (const QString& key : run.engines) {
         // One engine that takes part more than once is one program of one version.

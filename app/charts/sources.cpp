@@ -5,8 +5,7 @@
 
 #include "app/charts/conditions.h"
 #include "app/charts/format.h"
-#include "app/run/two_runs.h"
-#include "app/run/warnings.h"
+#include "app/charts/run_words.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -26,24 +25,6 @@ QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
     return QCoreApplication::translate("app::charts::sources", text, disambiguation, n);
 }
 
-/// Of two runs the sentence that holds the second against the first, for an engine of both; else one a run.
-QString findingOf(const QList<run::SharedRun>& runs, run::Metric metric)
-{
-    if (runs.size() == 2) {
-        const QStringList& before = runs[0]->engines;
-        const QStringList& after = runs[1]->engines;
-        const auto common = std::ranges::find_if(after, [&before](const QString& key) { return before.contains(key); });
-        return common == after.cend() ? QString()
-                                      : run::compareRuns(*runs[0], *common, *runs[1], *common, metric).sentence;
-    }
-    QStringList lines;
-    for (const run::SharedRun& run : runs) {
-        const QString finding = run::finding(*run, metric);
-        lines.append(runs.size() > 1 ? run->name + u": "_s + finding : finding);
-    }
-    return lines.join(u'\n');
-}
-
 /// The runs' names without the words that they begin with in common: of two times on one day, the times of day. A
 /// legend has little room. Names that are alike stay whole.
 QStringList shortRunNames(const QList<run::SharedRun>& runs)
@@ -61,17 +42,6 @@ QStringList shortRunNames(const QList<run::SharedRun>& runs)
         }
     }
     return names;
-}
-
-QStringList warningsOf(const QList<run::SharedRun>& runs)
-{
-    QStringList lines;
-    for (const run::SharedRun& run : runs) {
-        for (const run::Warning& warning : run::warnings(*run)) {
-            lines.append(runs.size() > 1 ? run->name + u": "_s + warning.sentence : warning.sentence);
-        }
-    }
-    return lines;
 }
 
 struct Count

@@ -184,15 +184,21 @@ QList<Comparison> compareAll(const Run& run)
     return comparisons;
 }
 
-QString finding(const Run& run, Metric metric)
+std::optional<Comparison> leadingComparison(const Run& run, Metric metric)
 {
     if (run.engines.size() < 2) {
-        return {};
+        return std::nullopt;
     }
     const QString rust = u"rust"_s;
     const QString go = u"go"_s;
     const bool both = run.engines.contains(rust) && run.engines.contains(go);
-    return compare(run, both ? rust : run.engines[1], both ? go : run.engines[0], metric).sentence;
+    return compare(run, both ? rust : run.engines[1], both ? go : run.engines[0], metric);
+}
+
+QString finding(const Run& run, Metric metric)
+{
+    const auto comparison = leadingComparison(run, metric);
+    return comparison ? comparison->sentence : QString();
 }
 
 } // namespace app::run

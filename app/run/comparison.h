@@ -40,8 +40,10 @@ struct Comparison
 /// Every pair of the run's engines in every metric; a is the one asked for later. Of a run in both profiles: engines in
 /// one profile against each other, and each engine against itself in the other.
 [[nodiscard]] QList<Comparison> compareAll(const Run& run);
-/// The one sentence that stands above a chart of this run: Rust against Go where both took part, else the first
-/// pair. Empty where only one engine took part.
+/// The one comparison that stands for this run: Rust against Go where both took part, else the first pair. Nothing
+/// where only one engine took part.
+[[nodiscard]] std::optional<Comparison> leadingComparison(const Run& run, Metric metric);
+/// The one sentence that stands above a chart of this run: that of the leading comparison; empty without one.
 [[nodiscard]] QString finding(const Run& run, Metric metric);
 
 } // namespace app::run

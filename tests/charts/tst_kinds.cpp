@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/charts/kinds.h"
+#include "app/run/machines.h"
+#include "app/run/merge.h"
 #include "app/run/two_runs.h"
 #include "tests/charts/chart_lines.h"
 #include "tests/support/made_up_run.h"
+#include "tests/support/shards.h"
 
 #include <QTest>
 
@@ -53,6 +56,23 @@ run::Run runOf(const QList<QPointF>& fetches)
     }
     run.parts = { part };
     return run;
+}
+
+/// So many shards of so many that there should be; the second was stopped after its second round where one is missing.
+run::SharedRun mergedOf(int shards, int present)
+{
+    run::Merger merger;
+    QList<run::Run> runs = tests::support::shardsOf(*goAndRust(8, 3), shards, false);
+    runs.resize(present);
+    for (run::Run& run : runs) {
+        if (present < shards && run.machines.first().shard == 1) {
+            tests::support::stopAfter(run, 6);
+        }
+        if (const auto reason = merger.add(run, run.name)) {
+            qFatal("%s", qPrintable(*reason));
+        }
+    }
+    return merger.result();
 }
 
 bool contains(const QStringList& notes, const QString& words)
@@ -465,6 +485,61 @@ private slots:
                 for (const QPointF& point : series.points) {
                     QVERIFY2(point.x() >= chart.x.min && point.x() <= chart.x.max * (1 + 1e-9), toWord(kind).data());
                     QVERIFY2(point.y() >= chart.y.min && point.y() <= chart.y.max * (1 + 1e-9), toWord(kind).data());
+                }
+            }
+        }
+    }
+
+    void mergedRun_splitsEveryChartByMachine()
+    {
+        const run::SharedRun merged = mergedOf(2, 2);
+        const QList<run::SharedRun> machines = run::splitByMachine(merged);
+        for (const Kind kind : allKinds()) {
+            if (kind == Kind::Defaults || kind == Kind::OpenLoop) {
+                continue; // they need runs of other plans
+            }
+            QStringList names;
+            for (const Series& series : build(kind, machines).series) {
+                names.append(series.name);
+            }
+            for (const QString& name : { u"Go · node-0"_s, u"Rust · node-0"_s, u"Go · node-1"_s, u"Rust · node-1"_s }) {
+                QVERIFY2(contains(names, name), qPrintable(toWord(kind) + ": "_L1 + names.join(u", "_s)));
+            }
+        }
+    }
+
+    /// Two of them are no before and after, and a line for each of many would leave no room.
+    void findingOfMachines_isThatOfTheTwoFurthestApart()
+    {
+        run::Run whole = madeUpRun({ u"go"_s, u"rust"_s }, 2, 6, [](const QString& engine, int round, int url) {
+            const double ratio = url == 1 ? 3 : url == 2 ? 1.5 : 2; // each machine has one URL
+            return (engine == "rust"_L1 ? ratio : 1.0) * (10 + 0.01 * round);
+        });
+        run::Merger merger;
+        for (const run::Run& shard : tests::support::shardsOf(whole, 6, false)) {
+            QVERIFY(!merger.add(shard, shard.name));
+        }
+        const QStringList lines = build(Kind::Latency, run::splitByMachine(merger.result())).finding.split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].startsWith(u"node-2: Go is 1.50× faster than Rust"_s), qPrintable(lines[0]));
+        QVERIFY2(lines[1].startsWith(u"node-1: Go is 3.00× faster than Rust"_s), qPrintable(lines[1]));
+    }
+
+    void missingAndStoppedShards_standOnEveryChart()
+    {
+        const run::SharedRun merged = mergedOf(4, 3);
+        for (const QList<run::SharedRun>& runs : { QList { merged }, run::splitByMachine(merged) }) {
+            for (const Kind kind : allKinds()) {
+                const Chart chart = build(kind, runs);
+                QVERIFY2(chart.caption.contains(
+                             u"3 of 4 machines with a part of the list each (missing: 3/4) (stopped: 1/4)"_s),
+                    qPrintable(chart.caption));
+                if (chart.emptyReason.isEmpty()) {
+                    const QString words = chart.warnings.first(2).join(u' ');
+                    const bool together = runs.size() == 1; // else there is little room
+                    QVERIFY(words.contains(together ? u"Shard 3/4 is missing"_s : u"that are missing: 3/4."_s));
+                    QVERIFY(
+                        words.contains(together ? u"Shard 1/4 (node-1) was stopped"_s : u"that were stopped: 1/4."_s));
                 }
             }
         }

@@ -3,7 +3,10 @@
 
 #include "ui/charts/chart_tabs.h"
 
+#include "app/run/machines.h"
 #include "ui/charts/chart_page.h"
+
+#include <QCheckBox>
 
 #include <algorithm>
 
@@ -14,6 +17,7 @@ using app::charts::Kind;
 
 ChartTabs::ChartTabs(const ExportServices& services, QWidget* parent)
     : QTabWidget(parent)
+    , m_byMachine(new QCheckBox(this))
 {
     setObjectName(u"chartTabs"_s);
     setAccessibleName(tr("Charts"));
@@ -42,14 +46,28 @@ ChartTabs::ChartTabs(const ExportServices& services, QWidget* parent)
         addTab(page, tab.title);
         m_pages.append(page);
     }
+    m_byMachine->setObjectName(u"byMachine"_s);
+    m_byMachine->setText(tr("By machine"));
+    m_byMachine->setToolTip(tr("Show each machine of the merged run on its own, in every chart"));
+    m_byMachine->hide();
+    connect(m_byMachine, &QCheckBox::toggled, this, &ChartTabs::showRuns);
 }
 
 ChartTabs::~ChartTabs() = default;
 
 void ChartTabs::setRuns(const QList<app::run::SharedRun>& runs)
 {
+    m_runs = runs;
+    m_byMachine->setVisible(
+        std::ranges::any_of(runs, [](const app::run::SharedRun& run) { return app::run::isOfSeveralMachines(*run); }));
+    showRuns();
+}
+
+void ChartTabs::showRuns()
+{
+    const QList<app::run::SharedRun> shown = m_byMachine->isChecked() ? app::run::splitByMachine(m_runs) : m_runs;
     for (ChartPage* page : m_pages) {
-        page->setRuns(runs);
+        page->setRuns(shown);
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QTabWidget>
 
+class QCheckBox;
+
 namespace ui::charts {
 
 class ChartPage;
@@ -27,6 +29,10 @@ public:
     /// a few times a second at most.
     void setRuns(const QList<app::run::SharedRun>& runs);
 
+    /// The box that splits every chart by machine; it is seen where there are machines to tell apart. Whoever shows the
+    /// tabs may put it above them.
+    [[nodiscard]] QCheckBox* machineBox() const { return m_byMachine; }
+
     /// Whether the tab on the screen is a chart, which can be exported: the window adds tabs that are none.
     [[nodiscard]] bool showsChart() const;
 
@@ -39,7 +45,11 @@ protected:
     void tabInserted(int index) override;
 
 private:
+    void showRuns();
+
     QList<ChartPage*> m_pages; ///< children
+    QList<app::run::SharedRun> m_runs;
+    QCheckBox* m_byMachine; ///< a child unless it was taken
 };
 
 } // namespace ui::charts

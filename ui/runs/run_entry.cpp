@@ -20,9 +20,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using app::run::Run;
 
-QString tr(const char* text)
+QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("ui::runs::RunEntry", text);
+    return QCoreApplication::translate("ui::runs::RunEntry", text, disambiguation, n);
 }
 
 QString originText(const Run& run)
@@ -73,6 +73,15 @@ QStringList labUrls(const Run& run)
     return urls.values();
 }
 
+/// Where it was measured; of several machines how many.
+QString machineText(const Run& run)
+{
+    if (run.machines.size() > 1) {
+        return tr("%n machine(s)", nullptr, int(run.machines.size()));
+    }
+    return run.environment.host.isEmpty() ? run.environment.processor : run.environment.host;
+}
+
 QString searchTextOf(const RunEntry& entry, const app::run::RunHead& head, const QStringList& hosts)
 {
     const Run& run = head.run;
@@ -80,6 +89,9 @@ QString searchTextOf(const RunEntry& entry, const app::run::RunHead& head, const
     QStringList words { entry.name, entry.origin, entry.engines, entry.profile, entry.path,
         run.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), machine.host, machine.processor,
         machine.operatingSystem, machine.kernel, machine.versusVersion };
+    for (const app::run::Machine& one : run.machines) {
+        words += one.environment.host;
+    }
     words += run.engines;
     words += hosts;
     words += head.versions.values();
@@ -115,7 +127,7 @@ RunEntry readEntry(const QString& path, bool kept)
     entry.hosts = hostsText(hosts);
     entry.urls = run.plan.urls.size();
     entry.rounds = run.rounds;
-    entry.machine = run.environment.host.isEmpty() ? run.environment.processor : run.environment.host;
+    entry.machine = machineText(run);
     entry.searchText = searchTextOf(entry, head, hosts);
     return entry;
 }

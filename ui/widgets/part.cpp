@@ -27,6 +27,7 @@ constexpr int HeaderHeight = 28;
 
 Part::Part(const QString& name, const QString& title, QWidget* content, QWidget* parent)
     : QFrame(parent)
+    , m_header(new QHBoxLayout)
     , m_title(new QLabel(this))
     , m_hint(new ElidedLabel(this))
     , m_showAction(new QAction(title, this))
@@ -43,18 +44,17 @@ Part::Part(const QString& name, const QString& title, QWidget* content, QWidget*
     QToolButton* close = makeCloseButton(tr("Close %1").arg(title), this);
     close->setObjectName(name + "Close"_L1);
 
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(12, 0, 4, 0);
-    header->setSpacing(12);
-    header->addWidget(m_title);
-    header->addWidget(m_hint, 1);
-    header->addWidget(close);
+    m_header->setContentsMargins(12, 0, 4, 0);
+    m_header->setSpacing(12);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_hint, 1);
+    m_header->addWidget(close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    header->setSizeConstraint(QLayout::SetMinimumSize);
+    m_header->setSizeConstraint(QLayout::SetMinimumSize);
     m_title->setFixedHeight(HeaderHeight);
-    column->addLayout(header);
+    column->addLayout(m_header);
     column->addWidget(content, 1);
 
     m_showAction->setObjectName(name + "Action"_L1);
@@ -75,6 +75,11 @@ void Part::setTitle(const QString& title)
 QString Part::title() const
 {
     return m_title->text();
+}
+
+void Part::addTool(QWidget* tool)
+{
+    m_header->insertWidget(m_header->count() - 1, tool);
 }
 
 void Part::setHint(const QString& hint)

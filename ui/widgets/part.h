@@ -7,6 +7,7 @@
 #include <QString>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 
 namespace ui::widgets {
@@ -28,6 +29,8 @@ public:
     void setTitle(const QString& title);
     [[nodiscard]] QString title() const;
     void setHint(const QString& hint);
+    /// Puts a tool into the header, before the button that closes it; takes it.
+    void addTool(QWidget* tool);
     /// Checkable: checked while the part is open.
     [[nodiscard]] QAction* showAction() const { return m_showAction; }
     [[nodiscard]] bool isOpen() const;
@@ -37,6 +40,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QHBoxLayout* m_header;
     QLabel* m_title;
     ElidedLabel* m_hint;
     QAction* m_showAction;

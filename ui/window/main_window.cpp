@@ -21,6 +21,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -111,6 +112,7 @@ void MainWindow::buildParts()
         .listing = m_listing,
         .panel = m_panel,
         .charts = m_chartArea });
+    m_parts->charts().addTool(m_charts->machineBox());
     m_parts->panel().setHint(tr("Drop links or files here"));
     setCentralWidget(m_parts);
     m_state = std::make_unique<WindowState>(

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/charts/kinds.h"
+#include "app/run/merge.h"
 #include "tests/support/made_up_run.h"
+#include "tests/support/shards.h"
 #include "ui/charts/chart_page.h"
 #include "ui/charts/chart_tabs.h"
 #include "ui/charts/warning_list.h"
 #include "ui/widgets/clamped_text.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -41,6 +44,17 @@ app::run::SharedRun someRun(int rounds)
 {
     return std::make_shared<const app::run::Run>(tests::support::madeUpRun(
         { u"go"_s, u"rust"_s }, rounds, 100, [](const QString&, int, int url) { return url + 1.0; }));
+}
+
+app::run::SharedRun mergedRun()
+{
+    app::run::Merger merger;
+    for (const app::run::Run& shard : tests::support::shardsOf(*someRun(2), 3, false)) {
+        if (const auto reason = merger.add(shard, shard.name)) {
+            qFatal("%s", qPrintable(*reason));
+        }
+    }
+    return merger.result();
 }
 
 } // namespace
@@ -84,6 +98,22 @@ private slots:
         QVERIFY(child<QLabel>(u"finding"_s)->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
         QVERIFY(child<ui::widgets::ClampedText>(u"caption"_s)->text().contains(u"3 rounds of 100 URLs"_s));
         QCOMPARE(plotName(), u"Latency by percentile"_s);
+    }
+
+    void mergedRun_isSplitByMachineAtAPress()
+    {
+        auto* byMachine = m_tabs->machineBox();
+        showRun(someRun(2));
+        QVERIFY(!byMachine->isVisible()); // there is nothing to split
+        showRun(mergedRun());
+        QVERIFY(byMachine->isVisible());
+        QTRY_VERIFY(child<ui::widgets::ClampedText>(u"caption"_s)->text().contains(u"3 machines"_s));
+        const QString together = child<QLabel>(u"finding"_s)->text();
+        byMachine->setFocus();
+        QTest::keyClick(byMachine, Qt::Key_Space);
+        QTRY_VERIFY(child<QLabel>(u"finding"_s)->text().contains(u"node-0: "_s));
+        QTest::mouseClick(byMachine, Qt::LeftButton);
+        QTRY_COMPARE(child<QLabel>(u"finding"_s)->text(), together);
     }
 
     void kindChooser_changesTheChart_data()
