@@ -3,6 +3,7 @@
 
 #include "app/charts/format.h"
 #include "app/report/sections.h"
+#include "app/run/machines.h"
 #include "app/run/warnings.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,9 @@ void noteMachine(QList<Machine>& machines, run::Environment environment, const Q
         machines.append({ environment, {} });
         found = machines.end() - 1;
     }
-    found->measured.append(measured);
+    if (!found->measured.contains(measured)) {
+        found->measured.append(measured);
+    }
 }
 
 Table machineTable(const Machine& machine)
@@ -88,7 +91,9 @@ Section machinesSection(const Material& material)
         noteMachine(machines, one.result->environment, one.experiment->title);
     }
     for (const run::SharedRun& run : material.runs) {
-        noteMachine(machines, run->environment, run->name);
+        for (const run::Environment& environment : run::environmentsOf(*run)) {
+            noteMachine(machines, environment, run->name);
+        }
     }
     Section section { .title = tr("Environment") };
     for (const Machine& machine : machines) {

@@ -8,11 +8,14 @@
 #include "app/report/sections.h"
 #include "app/report/summary_table.h"
 #include "app/run/comparison.h"
+#include "app/run/machines.h"
 #include "app/run/settings_table.h"
 #include "app/run/two_runs.h"
 #include "app/run/warnings.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace app::report {
 
@@ -76,6 +79,20 @@ Table summaryTable(const run::Run& run)
     }
     table.numberColumns = numberColumnsOf(table.rows);
     return table;
+}
+
+/// Each machine of a merged run on its own.
+void appendMachines(QList<Block>& blocks, const run::Run& run)
+{
+    if (!run::isOfSeveralMachines(run)) {
+        return;
+    }
+    for (const run::SharedRun& machine : run::splitByMachine(std::make_shared<run::Run>(run))) {
+        blocks.append(summaryTable(*machine));
+        if (const QString finding = run::finding(*machine, run::Metric::Latency); !finding.isEmpty()) {
+            blocks.append(Bullets { { finding } });
+        }
+    }
 }
 
 /// What the plan asks of every engine, beyond what the conditions say.
@@ -161,6 +178,7 @@ Section runSection(const run::Run& run)
     }
     blocks.append(summaryTable(run));
     appendComparisons(blocks, run::compareAll(run));
+    appendMachines(blocks, run);
     if (const QStringList lost = lostRounds(run); !lost.isEmpty()) {
         blocks.append(Text { tr("Rounds that were lost:") });
         blocks.append(Bullets { lost });

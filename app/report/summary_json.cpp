@@ -6,6 +6,7 @@
 #include "app/language/for_machines.h"
 #include "app/run/comparison.h"
 #include "app/run/environment.h"
+#include "app/run/machines.h"
 #include "app/run/phases.h"
 #include "app/run/saturation.h"
 #include "app/run/summary.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace app::report {
@@ -25,6 +27,15 @@ using namespace Qt::StringLiterals;
 QJsonValue orNull(const std::optional<double>& value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonArray missingNumbers(const run::Run& run)
+{
+    QJsonArray missing;
+    for (const int shard : run::missingShards(run)) {
+        missing.append(shard);
+    }
+    return missing;
 }
 
 QJsonObject environment(const run::Run& run)
@@ -40,6 +51,11 @@ QJsonObject environment(const run::Run& run)
     object["rounds"_L1] = run.rounds;
     object["seed"_L1] = QString::number(run.seed);
     object["partial"_L1] = run.partial;
+    if (run.sharding.shards > 0) {
+        object["shards"_L1] = run.sharding.shards;
+        object["replicate"_L1] = run.sharding.replicate;
+        object["missing_shards"_L1] = missingNumbers(run);
+    }
     return object;
 }
 
@@ -132,21 +148,54 @@ QJsonArray warningArray(const run::Run& run)
     return array;
 }
 
-} // namespace
-
-QJsonObject summaryJson(const run::Run& run)
+QJsonObject engines(const run::Run& run)
 {
     const language::ForMachines english;
     QJsonObject engines;
     for (const run::EngineSummary& summary : run::summarize(run)) {
         engines.insert(summary.engine, engine(run, summary));
     }
+    return engines;
+}
+
+QJsonArray comparisons(const run::Run& run)
+{
     QJsonArray comparisons;
     for (const run::Comparison& one : run::compareAll(run)) {
         comparisons.append(comparison(one));
     }
-    return { { u"run"_s, environment(run) }, { u"engines"_s, engines }, { u"comparisons"_s, comparisons },
-        { u"warnings"_s, warningArray(run) } };
+    return comparisons;
+}
+
+/// Each machine of a merged run on its own.
+QJsonArray machines(const run::Run& run)
+{
+    QJsonArray array;
+    const QList<run::SharedRun> split = run::splitByMachine(std::make_shared<run::Run>(run));
+    for (qsizetype i = 0; i < split.size(); ++i) {
+        const run::SharedRun& one = split[i];
+        QJsonObject machine = run::environmentJson(one->environment);
+        machine["shard"_L1] = run.machines[i].shard;
+        machine["name"_L1] = one->name;
+        machine["partial"_L1] = one->partial;
+        machine["engines"_L1] = engines(*one);
+        machine["comparisons"_L1] = comparisons(*one);
+        array.append(machine);
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonObject summaryJson(const run::Run& run)
+{
+    const language::ForMachines english;
+    QJsonObject object { { u"run"_s, environment(run) }, { u"engines"_s, engines(run) },
+        { u"comparisons"_s, comparisons(run) }, { u"warnings"_s, warningArray(run) } };
+    if (run::isOfSeveralMachines(run)) {
+        object["machines"_L1] = machines(run);
+    }
+    return object;
 }
 
 } // namespace app::report

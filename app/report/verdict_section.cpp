@@ -3,6 +3,7 @@
 
 #include "app/experiments/figure_words.h"
 #include "app/report/sections.h"
+#include "app/run/machines.h"
 
 #include <QCoreApplication>
 
@@ -136,7 +137,9 @@ QString circumstances(const Material& material)
         note(one.result->environment, one.result->started);
     }
     for (const run::SharedRun& run : material.runs) {
-        note(run->environment, run->started);
+        for (const run::Environment& environment : run::environmentsOf(*run)) {
+            note(environment, run->started);
+        }
     }
     machines.removeDuplicates();
     days.sort();

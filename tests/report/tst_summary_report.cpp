@@ -4,8 +4,10 @@
 #include "app/report/summary_json.h"
 #include "app/report/summary_text.h"
 #include "app/run/comparison.h"
+#include "app/run/merge.h"
 #include "tests/support/made_up_run.h"
 #include "tests/support/schema.h"
+#include "tests/support/shards.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +57,28 @@ private slots:
         QCOMPARE(latency["a"_L1].toString(), u"rust"_s);
         QCOMPARE(latency["b"_L1].toString(), u"go"_s);
         QVERIFY(latency["ratio"_L1].toDouble() > 0.49 && latency["ratio"_L1].toDouble() < 0.51);
+    }
+
+    void jsonOfAMergedRun_hasEachMachineAndNamesTheMissing()
+    {
+        run::Merger merger;
+        for (const run::Run& shard : tests::support::shardsOf(someRun(), 4, false).first(3)) {
+            QVERIFY(!merger.add(shard, shard.name));
+        }
+        const QJsonObject json = report::summaryJson(*merger.result());
+        const QStringList errors = tests::support::schemaErrors(
+            tests::support::schemaPath(u"compare-1.schema.json"_s), QJsonDocument(json).toJson());
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
+        QCOMPARE(json["run"_L1]["shards"_L1].toInt(), 4);
+        QCOMPARE(json["run"_L1]["missing_shards"_L1].toArray(), QJsonArray { 3 });
+        QCOMPARE(json["engines"_L1]["rust"_L1]["samples"_L1].toInt(), 90);
+        const QJsonArray machines = json["machines"_L1].toArray();
+        QCOMPARE(machines.size(), 3);
+        QCOMPARE(machines[1]["name"_L1].toString(), u"node-1"_s);
+        QCOMPARE(machines[1]["shard"_L1].toInt(), 1);
+        QCOMPARE(machines[1]["engines"_L1]["rust"_L1]["samples"_L1].toInt(), 30);
+        QVERIFY(machines[1]["comparisons"_L1][0]["ratio"_L1].toDouble() > 0.49);
+        QVERIFY(!report::summaryJson(someRun()).contains("machines"_L1));
     }
 
     void textAndJson_sayTheSame()
