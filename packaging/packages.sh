@@ -20,10 +20,10 @@ package_packages=(dpkg-dev file)
 # A screen without a monitor, a window manager, and hands: for tests from outside, and for pictures of the window.
 window_packages=(xvfb openbox xdotool)
 
-# To test: an engine in Python, the layout of the sources, what stands in a PDF, the packages with all that they bring to a
-# desktop, and real windows.
+# To test: an engine in Python, the layout of the sources, what stands in a PDF, shards side by side and in networks of
+# their own, the packages with all that they bring to a desktop, and real windows.
 test_packages=(
-    python3 clang-format poppler-utils
+    python3 clang-format poppler-utils parallel iproute2
     "${package_packages[@]}" appstream desktop-file-utils lintian man-db shared-mime-info
     "${window_packages[@]}"
 )
