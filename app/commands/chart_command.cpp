@@ -6,6 +6,7 @@
 #include "app/charts/kinds.h"
 #include "app/commands/options.h"
 #include "app/run/document.h"
+#include "app/run/machines.h"
 #include "ui/charts/export.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ Syntax ChartCommand::syntax() const
         .arguments = { { u"RUN"_s, tr("Saved runs; several are laid over each other."), u"RUN..."_s } },
         .options = {
         { u"kind"_s, tr("What to draw: %1.").arg(kindList()), u"KIND"_s, u"latency"_s },
+        { u"by-machine"_s, tr("Of a merged run: each machine on its own.") },
         { { u"o"_s, u"output"_s }, tr("The picture; its ending says of which kind: .png, .svg or .pdf."), u"FILE"_s },
         { u"size"_s, tr("Width and height in pixels."), u"WxH"_s, u"1200x750"_s },
         { u"scale"_s, tr("Pixels of a PNG for each of these, 0.5 to 8."), u"K"_s, u"1"_s },
@@ -115,7 +117,7 @@ Exit ChartCommand::run(const QCommandLineParser& parser, Console& console) const
         }
         runs.append(std::get<run::SharedRun>(loaded));
     }
-    const charts::Chart chart = charts::build(*kind, runs);
+    const charts::Chart chart = charts::build(*kind, parser.isSet(u"by-machine"_s) ? run::splitByMachine(runs) : runs);
     if (const auto error = ui::charts::writeChart(chart, parser.value(u"output"_s), exportOptions)) {
         return refuse(*error);
     }

@@ -9,6 +9,7 @@
 #include "app/commands/experiment_command.h"
 #include "app/commands/fetch_command.h"
 #include "app/commands/lab_command.h"
+#include "app/commands/merge_command.h"
 #include "app/commands/report_command.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ Commands allCommands()
     Commands commands;
     commands.push_back(std::make_unique<FetchCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<MergeCommand>());
     commands.push_back(std::make_unique<ChartCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExperimentCommand>());

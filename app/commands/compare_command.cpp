@@ -6,11 +6,13 @@
 #include "app/commands/compare_job.h"
 #include "app/commands/engine_source.h"
 #include "app/commands/options.h"
+#include "app/commands/shard_options.h"
 #include "app/commands/url_source.h"
 #include "app/report/summary_json.h"
 #include "app/report/summary_text.h"
 #include "app/run/condition.h"
 #include "app/run/document.h"
+#include "app/run/machines.h"
 #include "app/urls/presets.h"
 
 #include <QCoreApplication>
@@ -77,7 +79,8 @@ run::Setup readSetup(const QCommandLineParser& parser, OptionReader& options)
 void sayRequests(const run::Setup& setup, Console& console)
 {
     QMap<QString, qint64> hosts;
-    for (const QByteArray& url : setup.plan.urls) {
+    for (const qint32 place : run::placesOfShard(setup.plan.urls.size(), setup.sharding, setup.shard)) {
+        const QByteArray& url = setup.plan.urls[place];
         const QUrl parsed(QString::fromUtf8(url));
         if (!run::usesLab({ url })) {
             ++hosts[parsed.host(QUrl::FullyEncoded)];
@@ -192,6 +195,16 @@ Syntax CompareCommand::syntax() const
         { u"http"_s, tr("HTTP version: 1.1, or auto for HTTP/2 where the server offers it."), u"VERSION"_s, u"1.1"_s },
         { u"ca-file"_s, tr("Trust the authorities in this PEM file too."), u"FILE"_s },
         { u"seed"_s, tr("Seed of the shuffles, to repeat a run."), u"S"_s },
+        { u"shard"_s,
+            tr("Measure part I of N of the list, I from 0 to N - 1, with the same options and the same --seed on every "
+               "machine; versus merge puts the shards together. Without it: JOB_COMPLETION_INDEX and VERSUS_SHARDS, then "
+               "SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT of the environment."),
+            u"I/N"_s },
+        { u"replicate"_s, tr("Each shard measures the whole list, not its part of it.") },
+        { u"start-at"_s,
+            tr("Wait for this moment, so that machines start together: ISO 8601, in UTC unless it says otherwise, such "
+               "as 2026-11-24T12:00:00Z, or @SECONDS since 1970."),
+            u"TIME"_s },
         { { u"o"_s, u"output"_s }, tr("Save the run here (NAME.versus.json); - is standard output."), u"RUN"_s },
         { u"json"_s, tr("Print the summary as JSON.") },
         { u"fail-if"_s, tr("End with status 1 if this holds, such as 'rust.p99 > 1.2 * go.p99'. May be given again."),
@@ -225,6 +238,11 @@ Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) con
         return Exit::BadUsage;
     }
     setup.plan.urls = source.urls;
+    CompareTiming timing;
+    if (const auto problem = takeShard(parser, setup, timing, console)) {
+        console.complain(*problem);
+        return Exit::BadUsage;
+    }
     const EngineChoice engines = chooseEngines(catalogue, options.list(u"engines"_s));
     if (engines.error) {
         console.complain(*engines.error);
@@ -237,7 +255,7 @@ Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) con
     }
     sayRequests(setup, console);
 
-    CompareJob job(setup, catalogue, console);
+    CompareJob job(setup, catalogue, console, timing);
     QCoreApplication::exec();
     console.clearProgress();
     if (job.error()) {

@@ -43,7 +43,8 @@ private slots:
     {
         const Ended ended = versus({ u"--help"_s });
         QCOMPARE(ended.status, 0);
-        for (const QString& command : { u"fetch"_s, u"compare"_s, u"chart"_s, u"report"_s, u"lab"_s, u"engines"_s }) {
+        for (const QString& command :
+            { u"fetch"_s, u"compare"_s, u"merge"_s, u"chart"_s, u"report"_s, u"lab"_s, u"engines"_s }) {
             QVERIFY2(ended.out.contains(u"\n  "_s + command + u' '), qPrintable(command));
             const Ended one = versus({ command, u"--help"_s });
             QCOMPARE(one.status, 0);
@@ -85,6 +86,15 @@ private slots:
                                       << u"There are: demo, article, stalled-lab."_s;
         QTest::newRow("missing list") << QStringList { u"compare"_s, u"--urls"_s, u"/nonexistent"_s }
                                       << u"does not exist"_s;
+        QTest::newRow("start in words") << QStringList { u"compare"_s, u"--lab"_s, u"--start-at"_s, u"soon"_s }
+                                        << u"@SECONDS since 1970, not \"soon\""_s;
+        QTest::newRow("start next year") << QStringList { u"compare"_s, u"--lab"_s, u"--start-at"_s,
+            u"2199-01-01T00:00:00Z"_s } << u"more than a day ahead"_s;
+        QTest::newRow("shard of nothing") << QStringList { u"compare"_s, u"lab:/bytes/1"_s, u"--shard"_s, u"1/2"_s,
+            u"--seed"_s, u"1"_s } << u"Shard 1/2 does not have the 1 URL"_s;
+        QTest::newRow("merge of nothing") << QStringList { u"merge"_s } << u"-o all.versus.json"_s;
+        QTest::newRow("merge of a missing run")
+            << QStringList { u"merge"_s, u"/nonexistent"_s, u"-o"_s, u"x.versus.json"_s } << u"/nonexistent"_s;
         QTest::newRow("chart of nothing") << QStringList { u"chart"_s } << u"RUN.versus.json"_s;
         QTest::newRow("chart of a missing run")
             << QStringList { u"chart"_s, u"/nonexistent"_s, u"-o"_s, u"x.png"_s } << u"/nonexistent"_s;
