@@ -4,11 +4,11 @@
 #include "app/run/document.h"
 #include "app/run/document_cutter.h"
 #include "app/run/document_parse.h"
+#include "app/run/sha256.h"
 #include "app/run/whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -98,7 +98,7 @@ private:
     QIODevice& m_device;
     QString m_name;
     const ReadProgress& m_progress;
-    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+    Sha256 m_hash;
     DocumentCutter m_cutter;
     std::shared_ptr<Run> m_run; ///< once there is a head
     std::optional<DocumentError> m_error; ///< of the content; the hash decides whether it is told
@@ -113,7 +113,7 @@ std::variant<SharedRun, DocumentError> Reader::read()
     if (const auto error = readValue()) {
         return *error;
     }
-    if (m_hash.result().toHex() != std::get<QByteArray>(expected)) {
+    if (m_hash.take() != std::get<QByteArray>(expected)) {
         return damaged(m_name);
     }
     if (m_error) {
@@ -144,7 +144,7 @@ std::optional<DocumentError> Reader::readValue()
             return QByteArrayView(chunk) == ending ? std::nullopt : std::optional(damaged(m_name));
         }
         const qsizetype usable = std::max(chunk.size() - ending.size(), qsizetype(0));
-        m_hash.addData(QByteArrayView(chunk).first(usable));
+        m_hash.add(QByteArrayView(chunk).first(usable));
         parse(QByteArrayView(chunk).first(usable));
         chunk.remove(0, usable);
         const qint64 size = std::max(m_device.size(), m_device.pos());

@@ -5,11 +5,11 @@
 #include "app/run/document.h"
 #include "app/run/environment.h"
 #include "app/run/sample_table_codec.h"
+#include "app/run/sha256.h"
 #include "app/run/whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -222,19 +222,17 @@ int versionOf(const Run& run)
     return run.sharding.shards > 0 ? 2 : 1;
 }
 
-/// The head goes in twice: its hash is known at the end, and takes as much room as one of nothing.
+/// The head goes in twice: its hash is known at the end, and takes as much room as no hash.
 bool writeDocument(const Run& run, QIODevice& device)
 {
     const auto put = [&device](const QByteArray& bytes) { return device.write(bytes) == bytes.size(); };
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const bool written = put(documentHead(versionOf(run), hash.result().toHex()))
-        && writeValue(run,
-            [&](const QByteArray& piece) {
-                hash.addData(piece);
-                return put(piece);
-            })
-        && put("}\n");
-    return written && device.seek(0) && put(documentHead(versionOf(run), hash.result().toHex()));
+    const QByteArray noHash(64, '0');
+    Sha256 hash;
+    const bool written = put(documentHead(versionOf(run), noHash)) && writeValue(run, [&](const QByteArray& piece) {
+        hash.add(piece);
+        return put(piece);
+    }) && put("}\n");
+    return written && device.seek(0) && put(documentHead(versionOf(run), hash.take()));
 }
 
 } // namespace
