@@ -30,6 +30,14 @@ Endstatus:
         <translation> %</translation>
     </message>
     <message>
+        <source> (missing: %1)</source>
+        <translation> (es fehlen: %1)</translation>
+    </message>
+    <message>
+        <source> (stopped: %1)</source>
+        <translation> (abgebrochen: %1)</translation>
+    </message>
+    <message>
         <source> and </source>
         <translation> und </translation>
     </message>
@@ -174,6 +182,10 @@ Endstatus:
         <translation>%1 und %2 (%3×)</translation>
     </message>
     <message>
+        <source>%1 and %2 are not shards of one comparison, for their %3 differ: %4 and %5. Merge shards that were measured with the same options.</source>
+        <translation>%1 und %2 sind keine Teile eines Vergleichs, denn es unterscheiden sich die %3: %4 und %5. Nur Teile zusammenfügen, die mit denselben Optionen gemessen wurden.</translation>
+    </message>
+    <message>
         <source>%1 and %2 for index %3</source>
         <translation>%1 und %2 für Index %3</translation>
     </message>
@@ -306,6 +318,10 @@ Endstatus:
         <translation>%1 für Index %2, der eine Verbindung geöffnet hat</translation>
     </message>
     <message>
+        <source>%1 gives no shard I of N: I goes from 0 to N - 1, and N from 1 to %2.</source>
+        <translation>%1 ergibt keinen Teil I von N: I geht von 0 bis N - 1, und N von 1 bis %2.</translation>
+    </message>
+    <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
@@ -399,6 +415,10 @@ Endstatus:
         <translation>%1 ist weggelassen: Die Engine ist nicht verfügbar.</translation>
     </message>
     <message>
+        <source>%1 is no shard: it was measured as a whole. Merge what versus compare --shard I/N has written.</source>
+        <translation>%1 ist kein Teil: Es wurde als Ganzes gemessen. Zusammenfügen lässt sich, was versus compare --shard I/N geschrieben hat.</translation>
+    </message>
+    <message>
         <source>%1 is not a run of Versus. Choose a file that ends in .versus.json.</source>
         <translation>%1 ist kein Lauf von Versus. Eine Datei wählen, die auf .versus.json endet.</translation>
     </message>
@@ -421,6 +441,14 @@ Endstatus:
     <message>
         <source>%1 is not known.</source>
         <translation>%1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is set, and %2 is not. Make the Job an Indexed one, or name the shard: --shard I/N.</source>
+        <translation>%1 ist gesetzt und %2 nicht. Den Job zu einem Indexed Job machen oder den Teil nennen: --shard I/N.</translation>
+    </message>
+    <message>
+        <source>%1 is set, and %2 is not: the whole list is measured here.</source>
+        <translation>%1 ist gesetzt und %2 nicht: Hier wird die ganze Liste gemessen.</translation>
     </message>
     <message>
         <source>%1 is too large to show as an article: Versus takes at most %2. Split it, or open a part of it.</source>
@@ -453,6 +481,10 @@ Endstatus:
     <message>
         <source>%1 lowest</source>
         <translation>%1 niedrigste</translation>
+    </message>
+    <message>
+        <source>%1 makes this one shard of several. Give all of them the same --seed S: it orders the engines, and their runs can be merged.</source>
+        <translation>%1 macht dies zu einem Teil von mehreren. Allen dasselbe --seed S geben: Es ordnet die Engines, und ihre Läufe lassen sich zusammenfügen.</translation>
     </message>
     <message>
         <source>%1 median (%2)</source>
@@ -492,6 +524,13 @@ Endstatus:
         <translation>%1 von %2 abgerufen</translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %n machine(s)</source>
+        <translation>
+            <numerusform>%1 von %n Rechner</numerusform>
+            <numerusform>%1 von %n Rechnern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n round(s)</source>
         <translation>
             <numerusform>%1 von %n Runde</numerusform>
@@ -508,6 +547,10 @@ Endstatus:
     <message>
         <source>%1 off</source>
         <translation>um %1 daneben</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 requests</source>
@@ -533,6 +576,13 @@ Endstatus:
     <message>
         <source>%1 uses %2× the memory of %3</source>
         <translation>%1 braucht %2× so viel Speicher wie %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was at work before the start (load %2 on %n processor(s)).</source>
+        <translation>
+            <numerusform>%1 war vor dem Start beschäftigt (Last %2 auf %n Prozessor).</numerusform>
+            <numerusform>%1 war vor dem Start beschäftigt (Last %2 auf %n Prozessoren).</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was built, but does not answer as it should.</source>
@@ -582,6 +632,18 @@ Endstatus:
         </translation>
     </message>
     <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 with a part of the list each</source>
+        <translation>%1 mit je einem Teil der Liste</translation>
+    </message>
+    <message>
+        <source>%1 with the whole list each</source>
+        <translation>%1 mit je der ganzen Liste</translation>
+    </message>
+    <message>
         <source>%1 within the fetch</source>
         <translation>%1 innerhalb des Abrufs</translation>
     </message>
@@ -622,6 +684,10 @@ Endstatus:
         <translation>%1, %2, %3 von %4, noch %5 s</translation>
     </message>
     <message>
+        <source>%1, a debug build</source>
+        <translation>%1, ein Debug-Build</translation>
+    </message>
+    <message>
         <source>%1, cold</source>
         <translation>%1, kalt</translation>
     </message>
@@ -636,6 +702,10 @@ Endstatus:
     <message>
         <source>%1, each for a reason that its row names.</source>
         <translation>%1, jede aus einem Grund, den ihre Zeile nennt.</translation>
+    </message>
+    <message>
+        <source>%1, each with the whole list</source>
+        <translation>%1, jeder mit der ganzen Liste</translation>
     </message>
     <message>
         <source>%1, first, uncounted build</source>
@@ -679,6 +749,10 @@ Endstatus:
     <message>
         <source>%1, service time</source>
         <translation>%1, Bedienzeit</translation>
+    </message>
+    <message>
+        <source>%1, shard %2</source>
+        <translation>%1, Teil %2</translation>
     </message>
     <message>
         <source>%1, stale</source>
@@ -762,6 +836,14 @@ Endstatus:
         <translation>%1: falsch (%2 und %3).</translation>
     </message>
     <message>
+        <source>%1: the figures are without their URLs.</source>
+        <translation>%1: Die Zahlen sind ohne diese URLs.</translation>
+    </message>
+    <message>
+        <source>%1: the figures are without those machines.</source>
+        <translation>%1: Die Zahlen sind ohne diese Rechner.</translation>
+    </message>
+    <message>
         <source>%1: true (%2 and %3).</source>
         <translation>%1: wahr (%2 und %3).</translation>
     </message>
@@ -820,6 +902,13 @@ Endstatus:
         <translation>
             <numerusform>%n Abruf</numerusform>
             <numerusform>%n Abrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Rechner</numerusform>
+            <numerusform>%n Rechner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,8 +1195,28 @@ Endstatus:
         <translation>--json und -o - wollen beide die Standardausgabe. Den Lauf in eine Datei sichern.</translation>
     </message>
     <message>
+        <source>--replicate is for shards. Name this one too: --shard I/N.</source>
+        <translation>--replicate ist für Teile. Auch diesen nennen: --shard I/N.</translation>
+    </message>
+    <message>
+        <source>--shard takes I/N, such as 0/8 for the first of eight, not "%1".</source>
+        <translation>--shard nimmt I/N, etwa 0/8 für den ersten von acht, nicht „%1“.</translation>
+    </message>
+    <message>
         <source>--size takes WxH, each from %1 to %2, not "%3".</source>
         <translation>--size nimmt BxH, jedes von %1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--start-at %1 is more than a day ahead. Is it the right day?</source>
+        <translation>--start-at %1 liegt mehr als einen Tag in der Zukunft. Ist es der richtige Tag?</translation>
+    </message>
+    <message>
+        <source>--start-at %1 was %2 s ago: this starts at once.</source>
+        <translation>--start-at %1 war vor %2 s: Es geht sofort los.</translation>
+    </message>
+    <message>
+        <source>--start-at takes a moment such as 2026-11-24T12:00:00Z, or @SECONDS since 1970, not "%1".</source>
+        <translation>--start-at nimmt einen Zeitpunkt wie 2026-11-24T12:00:00Z oder @SEKUNDEN seit 1970, nicht „%1“.</translation>
     </message>
     <message>
         <source>/s</source>
@@ -1413,6 +1522,10 @@ Endstatus:
         </translation>
     </message>
     <message>
+        <source>Answer everything so much later, as if from far away.</source>
+        <translation>Alles um so viel später beantworten, wie aus der Ferne.</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -1543,6 +1656,10 @@ Endstatus:
     <message>
         <source>By URL</source>
         <translation>Nach URL</translation>
+    </message>
+    <message>
+        <source>By machine</source>
+        <translation>Nach Rechner</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -1927,6 +2044,10 @@ Endstatus:
     <message>
         <source>Each library has its own; probes play no part in fetches shorter than that.</source>
         <translation>Jede Bibliothek hat ihre eigenen; bei kürzeren Abrufen spielen die Nachfragen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Each shard measures the whole list, not its part of it.</source>
+        <translation>Jeder Teil misst die ganze Liste und nicht ein Stück von ihr.</translation>
     </message>
     <message>
         <source>Edges out: over all kernels (geometric mean) Go takes at least 1.02 times as long as Rust.</source>
@@ -2736,6 +2857,10 @@ Endstatus:
         <translation>Rechner %1</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>Manifests of engines that you add; engines.md in the documentation shows one.</source>
         <translation>Manifeste eigener Engines; engines.md in der Dokumentation zeigt eines.</translation>
     </message>
@@ -2754,6 +2879,10 @@ Endstatus:
     <message>
         <source>Meaning or source</source>
         <translation>Bedeutung oder Quelle</translation>
+    </message>
+    <message>
+        <source>Measure part I of N of the list, I from 0 to N - 1, with the same options and the same --seed on every machine; versus merge puts the shards together. Without it: JOB_COMPLETION_INDEX and VERSUS_SHARDS, then SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT of the environment.</source>
+        <translation>Teil I von N der Liste messen, I von 0 bis N - 1, auf jedem Rechner mit denselben Optionen und demselben --seed; versus merge fügt die Teile zusammen. Ohne diese Option gelten JOB_COMPLETION_INDEX und VERSUS_SHARDS, dann SLURM_ARRAY_TASK_ID und SLURM_ARRAY_TASK_COUNT der Umgebung.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -2889,6 +3018,10 @@ Endstatus:
     <message>
         <source>Name saved results or runs and a report: versus report RUN.versus.json -o report.html</source>
         <translation>Gesicherte Ergebnisse oder Läufe und einen Bericht nennen: versus report RUN.versus.json -o report.html</translation>
+    </message>
+    <message>
+        <source>Name the shards and the run: versus merge shard-*.versus.json -o all.versus.json</source>
+        <translation>Die Teile und den Lauf nennen: versus merge shard-*.versus.json -o all.versus.json</translation>
     </message>
     <message>
         <source>Names remembered</source>
@@ -3165,6 +3298,10 @@ Endstatus:
     <message>
         <source>Of %1 fetches %2 are drawn: the lowest and the highest of each moment.</source>
         <translation>Von %1 Abrufen sind %2 gezeichnet: der niedrigste und der höchste jedes Augenblicks.</translation>
+    </message>
+    <message>
+        <source>Of a merged run: each machine on its own.</source>
+        <translation>Von einem zusammengefügten Lauf: jeden Rechner für sich.</translation>
     </message>
     <message>
         <source>Of the article's %1 that can be measured: %2. %3 from their sources and have no verdict.</source>
@@ -3915,6 +4052,33 @@ Endstatus:
         <translation>Einstellungen, Starter, Grenzen und Threads. Jede Engine ist zum Abrufen bereit, hat aber noch keine Verbindung geöffnet. Jedes Mal ein frischer Prozess, in gemischten Runden.</translation>
     </message>
     <message>
+        <source>Shard %1 (%2) was stopped before its end: only what it had measured counts.</source>
+        <translation>Teil %1 (%2) wurde vor seinem Ende abgebrochen: Nur was er gemessen hatte, zählt.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is in %2 and in %3. Merge one of them.</source>
+        <translation>Teil %1 ist in %2 und in %3. Nur eines davon zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>Shard %1 is missing</source>
+        <translation>Teil %1 fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shard %1/%2 has none of the %n URL(s). Use fewer shards, or --replicate.</source>
+        <translation>
+            <numerusform>Teil %1/%2 hat nichts von der %n URL. Weniger Teile nehmen oder --replicate.</numerusform>
+            <numerusform>Teil %1/%2 hat keine der %n URLs. Weniger Teile nehmen oder --replicate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shards that are missing: %1.</source>
+        <translation>Teile, die fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Shards that were stopped: %1.</source>
+        <translation>Teile, die abgebrochen wurden: %1.</translation>
+    </message>
+    <message>
         <source>Share of the fetches (%)</source>
         <translation>Anteil an den Abrufen (%)</translation>
     </message>
@@ -3949,6 +4113,10 @@ Endstatus:
     <message>
         <source>Show all URLs (Esc)</source>
         <translation>Alle URLs zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show each machine of the merged run on its own, in every chart</source>
+        <translation>In jedem Diagramm jeden Rechner des zusammengefügten Laufs für sich zeigen</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
@@ -4530,6 +4698,10 @@ Endstatus:
         <translation>Der Server hat keinen Status gesendet.</translation>
     </message>
     <message>
+        <source>The shards %1 are missing</source>
+        <translation>Die Teile %1 fehlen</translation>
+    </message>
+    <message>
         <source>The slowest of 10,000 operations (p99.99) takes %1 in Go and %2 in Rust: Go ÷ Rust %3.</source>
         <translation>Die langsamste von 10.000 Operationen (p99.99) dauert %1 in Go und %2 in Rust: Go ÷ Rust %3.</translation>
     </message>
@@ -4619,6 +4791,17 @@ Endstatus:
     <message>
         <source>This is no http or https URL.</source>
         <translation>Dies ist keine http- oder https-URL.</translation>
+    </message>
+    <message>
+        <source>This is shard %1 alone. Put it together with the others: versus merge.</source>
+        <translation>Das ist Teil %1 allein. Mit den anderen zusammenfügen: versus merge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is shard %1/%2 (%3): %4 of %n URL(s).</source>
+        <translation>
+            <numerusform>Das ist Teil %1/%2 (%3): %4 von %n URL.</numerusform>
+            <numerusform>Das ist Teil %1/%2 (%3): %4 von %n URLs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This listing was not built. %1</source>
@@ -4837,6 +5020,14 @@ Befehle:
         <translation>Versus zeigt den Artikel „Rust vs Go in 2026“ und misst nach, was er sagt, auf diesem Rechner und mit eigenen URLs: Latenz und Speicher von Go (net/http), Rust (Tokio, reqwest) und Qt (QNetworkAccessManager) nebeneinander, mit der Unsicherheit, die zu jeder Zahl gehört.</translation>
     </message>
     <message>
+        <source>Wait for this moment, so that machines start together: ISO 8601, in UTC unless it says otherwise, such as 2026-11-24T12:00:00Z, or @SECONDS since 1970.</source>
+        <translation>Auf diesen Zeitpunkt warten, damit Rechner gemeinsam beginnen: ISO 8601, in UTC, wenn nichts anderes dabeisteht, etwa 2026-11-24T12:00:00Z, oder @SEKUNDEN seit 1970.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>Gewartet wird auf %1.</translation>
+    </message>
+    <message>
         <source>Waiting tasks</source>
         <translation>Wartende Tasks</translation>
     </message>
@@ -4959,6 +5150,10 @@ Befehle:
     <message>
         <source>What users of each language would take: encoding/json, which checks the text and then decodes it by reflection; serde_json, whose decoder is compiled for the type; nlohmann/json, which builds a tree first. SHA-256: crypto/sha256, the crate sha2 and OpenSSL.</source>
         <translation>Was in jeder Sprache üblich ist: encoding/json, das den Text prüft und dann durch Reflexion liest; serde_json, dessen Leser für den Typ übersetzt ist; nlohmann/json, das erst einen Baum aufbaut. SHA-256: crypto/sha256, die Crate sha2 und OpenSSL.</translation>
+    </message>
+    <message>
+        <source>What versus compare --shard I/N saved on each machine, and what was merged before, in any order. A shard that is missing or was stopped is named in the result.</source>
+        <translation>Was versus compare --shard I/N auf jedem Rechner gespeichert hat und was schon zusammengefügt wurde, in beliebiger Reihenfolge. Ein Teil, der fehlt oder abgebrochen wurde, wird im Ergebnis genannt.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5444,6 +5639,10 @@ Befehle:
         <translation>verschieden</translation>
     </message>
     <message>
+        <source>divisions</source>
+        <translation>Aufteilungen</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -5487,6 +5686,10 @@ Befehle:
     <message>
         <source>engine, stripped</source>
         <translation>Engine, ohne Symbole</translation>
+    </message>
+    <message>
+        <source>engines</source>
+        <translation>Engines</translation>
     </message>
     <message>
         <source>errors</source>
@@ -5797,6 +6000,10 @@ Befehle:
         <translation>Listing, ohne Symbole</translation>
     </message>
     <message>
+        <source>lists of URLs</source>
+        <translation>Listen der URLs</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>von</translation>
     </message>
@@ -5956,6 +6163,10 @@ Befehle:
         <translation>vom Abstand bleibt nichts Messbares (%1 bis %2 %)</translation>
     </message>
     <message>
+        <source>numbers of rounds</source>
+        <translation>Anzahlen der Runden</translation>
+    </message>
+    <message>
         <source>of</source>
         <translation>von</translation>
     </message>
@@ -6064,6 +6275,10 @@ Befehle:
         <translation>pid %1</translation>
     </message>
     <message>
+        <source>plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
         <source>processor time</source>
         <translation>Prozessorzeit</translation>
     </message>
@@ -6074,6 +6289,10 @@ Befehle:
     <message>
         <source>put the article's claims to the test on this machine</source>
         <translation>die Behauptungen des Artikels auf diesem Rechner prüfen</translation>
+    </message>
+    <message>
+        <source>put the shards of one comparison together, which many machines measured</source>
+        <translation>die Teile eines Vergleichs zusammenfügen, die viele Rechner gemessen haben</translation>
     </message>
     <message>
         <source>quick</source>
@@ -6200,6 +6419,10 @@ Befehle:
         <translation>zweites (%1)</translation>
     </message>
     <message>
+        <source>seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
         <source>service p50</source>
         <translation>Bedienzeit p50</translation>
     </message>
@@ -6214,6 +6437,18 @@ Befehle:
     <message>
         <source>session %1 of %2</source>
         <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>shard %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>shard %1/%2 of the list</source>
+        <translation>Teil %1/%2 der Liste</translation>
+    </message>
+    <message>
+        <source>shard %1/%2, the whole list</source>
+        <translation>Teil %1/%2, die ganze Liste</translation>
     </message>
     <message>
         <source>share (%)</source>
@@ -6266,6 +6501,10 @@ Befehle:
     <message>
         <source>starting</source>
         <translation>startet</translation>
+    </message>
+    <message>
+        <source>starts in %1 s</source>
+        <translation>beginnt in %1 s</translation>
     </message>
     <message>
         <source>starts, as a rule, just before their requests reached the lab</source>
@@ -6383,6 +6622,13 @@ Befehle:
         <source>the line go came before this engine was ready, or twice</source>
         <translation>die Zeile go kam, bevor diese Engine bereit war, oder zweimal</translation>
     </message>
+    <message numerus="yes">
+        <source>the list in %n part(s)</source>
+        <translation>
+            <numerusform>die Liste in %n Teil</numerusform>
+            <numerusform>die Liste in %n Teilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the opposite for index %1</source>
         <translation>das Gegenteil für Index %1</translation>
@@ -6442,6 +6688,13 @@ Befehle:
     <message>
         <source>the value of the header %1 has characters that HTTP does not allow</source>
         <translation>der Wert der Kopfzeile %1 hat Zeichen, die HTTP nicht erlaubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole list on %n machine(s)</source>
+        <translation>
+            <numerusform>die ganze Liste auf %n Rechner</numerusform>
+            <numerusform>die ganze Liste auf %n Rechnern</numerusform>
+        </translation>
     </message>
     <message>
         <source>the work ran and some of it failed</source>
@@ -6506,6 +6759,14 @@ Befehle:
     <message>
         <source>urls</source>
         <translation>urls</translation>
+    </message>
+    <message>
+        <source>versions of %1</source>
+        <translation>Versionen von %1</translation>
+    </message>
+    <message>
+        <source>versions of Versus</source>
+        <translation>Versionen von Versus</translation>
     </message>
     <message>
         <source>versions of compiler and libraries</source>

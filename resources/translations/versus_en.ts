@@ -4,6 +4,13 @@
 <context>
     <name>Versus</name>
     <message numerus="yes">
+        <source>%1 of %n machine(s)</source>
+        <translation>
+            <numerusform>%1 of %n machine</numerusform>
+            <numerusform>%1 of %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n round(s)</source>
         <translation>
             <numerusform>%1 of %n round</numerusform>
@@ -15,6 +22,13 @@
         <translation>
             <numerusform>%1 of %n run</numerusform>
             <numerusform>%1 of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was at work before the start (load %2 on %n processor(s)).</source>
+        <translation>
+            <numerusform>%1 was at work before the start (load %2 on %n processor).</numerusform>
+            <numerusform>%1 was at work before the start (load %2 on %n processors).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +99,13 @@
         <translation>
             <numerusform>%n fetch</numerusform>
             <numerusform>%n fetches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +221,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Shard %1/%2 has none of the %n URL(s). Use fewer shards, or --replicate.</source>
+        <translation>
+            <numerusform>Shard %1/%2 does not have the %n URL. Use fewer shards, or --replicate.</numerusform>
+            <numerusform>Shard %1/%2 has none of the %n URLs. Use fewer shards, or --replicate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The machine was at work before the start (load %1 on %n processor(s)).</source>
         <translation>
             <numerusform>The machine was at work before the start (load %1 on %n processor).</numerusform>
@@ -211,6 +239,13 @@
         <translation>
             <numerusform>The table of numbers has %n row.</numerusform>
             <numerusform>The table of numbers has %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is shard %1/%2 (%3): %4 of %n URL(s).</source>
+        <translation>
+            <numerusform>This is shard %1/%2 (%3): %4 of %n URL.</numerusform>
+            <numerusform>This is shard %1/%2 (%3): %4 of %n URLs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +274,20 @@
         <translation>
             <numerusform>no interval: only %n round, at least 2 are needed</numerusform>
             <numerusform>no interval: only %n rounds, at least 2 are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the list in %n part(s)</source>
+        <translation>
+            <numerusform>the list in %n part</numerusform>
+            <numerusform>the list in %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole list on %n machine(s)</source>
+        <translation>
+            <numerusform>the whole list on %n machine</numerusform>
+            <numerusform>the whole list on %n machines</numerusform>
         </translation>
     </message>
 </context>
