@@ -52,10 +52,16 @@ class Screen:
         self._x.XDestroyImage.argtypes = [ctypes.c_void_p]
         self._x.XFree.argtypes = [ctypes.c_void_p]
         self._x.XSetErrorHandler(_ignore)
-        self._display = ctypes.c_void_p(self._x.XOpenDisplay(name.encode()))
-        if not self._display:
-            raise RuntimeError(f"The display {name} cannot be opened.")
+        self._display = self._open(name)
         self._root = self._x.XDefaultRootWindow(self._display)
+
+    def _open(self, name: str) -> ctypes.c_void_p:
+        """A server says its name a moment before it answers."""
+        for _ in range(50):
+            if display := self._x.XOpenDisplay(name.encode()):
+                return ctypes.c_void_p(display)
+            time.sleep(0.1)
+        raise RuntimeError(f"The display {name} cannot be opened.")
 
     def close(self) -> None:
         self._x.XCloseDisplay(self._display)
