@@ -34,7 +34,7 @@ QString findingOfMachines(const QList<run::SharedRun>& runs, run::Metric metric)
         if (!comparison || !comparison->ratio) {
             continue;
         }
-        const std::pair line(*comparison->ratio, run->name + u": "_s + comparison->sentence);
+        const std::pair<double, QString> line(*comparison->ratio, run->name + u": "_s + comparison->sentence);
         least = !least || line.first < least->first ? line : least;
         most = !most || line.first > most->first ? line : most;
     }
