@@ -74,31 +74,17 @@ QString extentText(const run::Run& run)
     return tr("%1 of %2", "rounds of URLs").arg(rounds, tr("%n URL(s)", nullptr, int(run::urlsTaken(run))));
 }
 
-QString shardNames(const QList<int>& shards, const run::Run& run)
-{
-    QStringList names;
-    for (const int shard : shards) {
-        names.append(u"%1/%2"_s.arg(shard).arg(run.sharding.shards));
-    }
-    return names.join(u", "_s);
-}
-
 /// What is not whole is said on every chart, where the warnings may be cut.
 QString missingText(const run::Run& run)
 {
     const QList<int> missing = run::missingShards(run);
-    return missing.isEmpty() ? QString() : tr(" (missing: %1)").arg(shardNames(missing, run));
+    return missing.isEmpty() ? QString() : tr(" (missing: %1)").arg(run::shardNames(missing, run));
 }
 
 QString stoppedText(const run::Run& run)
 {
-    QList<int> stopped;
-    for (const run::Machine& machine : run.machines) {
-        if (machine.partial) {
-            stopped.append(machine.shard);
-        }
-    }
-    return stopped.isEmpty() ? QString() : tr(" (stopped: %1)").arg(shardNames(stopped, run));
+    const QList<int> stopped = run::stoppedShards(run);
+    return stopped.isEmpty() ? QString() : tr(" (stopped: %1)").arg(run::shardNames(stopped, run));
 }
 
 /// How the list was divided between machines; empty where it was not.

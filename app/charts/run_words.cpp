@@ -44,30 +44,15 @@ QString findingOfMachines(const QList<run::SharedRun>& runs, run::Metric metric)
     return least->second == most->second ? least->second : least->second + u'\n' + most->second;
 }
 
-QString shardList(const QList<int>& shards, const run::Run& run)
-{
-    QStringList names;
-    for (const int shard : shards) {
-        names.append(u"%1/%2"_s.arg(shard).arg(run.sharding.shards));
-    }
-    return names.join(u", "_s);
-}
-
 /// What is not whole of a comparison whose machines stand side by side, in one line: there is little room.
 QStringList gapsOf(const run::Run& run)
 {
     QStringList sentences;
     if (const QList<int> missing = run::missingShards(run); !missing.isEmpty()) {
-        sentences.append(tr("Shards that are missing: %1.").arg(shardList(missing, run)));
+        sentences.append(tr("Shards that are missing: %1.").arg(run::shardNames(missing, run)));
     }
-    QList<int> stopped;
-    for (const run::Machine& machine : run.machines) {
-        if (machine.partial) {
-            stopped.append(machine.shard);
-        }
-    }
-    if (!stopped.isEmpty()) {
-        sentences.append(tr("Shards that were stopped: %1.").arg(shardList(stopped, run)));
+    if (const QList<int> stopped = run::stoppedShards(run); !stopped.isEmpty()) {
+        sentences.append(tr("Shards that were stopped: %1.").arg(run::shardNames(stopped, run)));
     }
     return sentences.isEmpty() ? sentences : QStringList { sentences.join(u' ') };
 }

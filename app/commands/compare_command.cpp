@@ -6,12 +6,12 @@
 #include "app/commands/compare_job.h"
 #include "app/commands/engine_source.h"
 #include "app/commands/options.h"
+#include "app/commands/run_output.h"
 #include "app/commands/shard_options.h"
 #include "app/commands/url_source.h"
 #include "app/report/summary_json.h"
 #include "app/report/summary_text.h"
 #include "app/run/condition.h"
-#include "app/run/document.h"
 #include "app/run/machines.h"
 #include "app/urls/presets.h"
 
@@ -109,14 +109,7 @@ bool allEnginesBroken(const run::Run& run)
 std::optional<QString> writeResults(const run::Run& run, const QCommandLineParser& parser, Console& console)
 {
     const QString path = parser.value(u"output"_s);
-    std::optional<QString> problem;
-    if (path == u'-') {
-        console.out << run::toDocument(run) << Qt::flush;
-    } else if (!path.isEmpty()) {
-        if (const auto error = run::saveRun(run, path)) {
-            problem = error->sentence;
-        }
-    }
+    const std::optional<QString> problem = writeRun(run, path, console);
     if (parser.isSet(u"json"_s)) {
         console.out << QJsonDocument(report::summaryJson(run)).toJson() << Qt::flush;
     } else {

@@ -3,7 +3,7 @@
 
 #include "app/commands/merge_command.h"
 
-#include "app/run/document.h"
+#include "app/commands/run_output.h"
 #include "app/run/machine_warnings.h"
 #include "app/run/merge.h"
 
@@ -20,16 +20,6 @@ using namespace Qt::StringLiterals;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Commands", text);
-}
-
-std::optional<QString> write(const run::Run& run, const QString& path, Console& console)
-{
-    if (path == u'-') {
-        console.out << run::toDocument(run) << Qt::flush;
-        return std::nullopt;
-    }
-    const auto error = run::saveRun(run, path);
-    return error ? std::optional(error->sentence) : std::nullopt;
 }
 
 } // namespace
@@ -70,7 +60,7 @@ Exit MergeCommand::run(const QCommandLineParser& parser, Console& console) const
         return refuse(*reason);
     }
     const run::Run& run = *std::get<run::SharedRun>(merged);
-    if (const auto problem = write(run, parser.value(u"output"_s), console)) {
+    if (const auto problem = writeRun(run, parser.value(u"output"_s), console)) {
         return refuse(*problem);
     }
     for (const run::Warning& warning : run::machineWarnings(run)) {

@@ -19,43 +19,31 @@ QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)
     return QCoreApplication::translate("Warnings", text, disambiguation, n);
 }
 
-QString listed(const QList<int>& shards, int count)
-{
-    QStringList names;
-    for (const int shard : shards) {
-        names.append(u"%1/%2"_s.arg(shard).arg(count));
-    }
-    return names.join(u", "_s);
-}
-
 void warnOfMissingShards(const Run& run, QList<Warning>& warnings)
 {
     const QList<int> missing = missingShards(run);
     if (missing.isEmpty()) {
         return;
     }
-    const int count = run.sharding.shards;
     if (run.machines.size() == 1) {
         warnings.append({ WarningKind::MissingShards, {},
             tr("This is shard %1 alone. Put it together with the others: versus merge.")
-                .arg(listed({ run.machines.first().shard }, count)) });
+                .arg(shardNames({ run.machines.first().shard }, run)) });
         return;
     }
     const QString what = missing.size() == 1 ? tr("Shard %1 is missing") : tr("The shards %1 are missing");
     warnings.append({ WarningKind::MissingShards, {},
         (run.sharding.replicate ? tr("%1: the figures are without those machines.")
                                 : tr("%1: the figures are without their URLs."))
-            .arg(what.arg(listed(missing, count))) });
+            .arg(what.arg(shardNames(missing, run))) });
 }
 
 void warnOfStop(const Run& run, QList<Warning>& warnings)
 {
-    for (const Machine& machine : run.machines) {
-        if (machine.partial) {
-            warnings.append({ WarningKind::Partial, {},
-                tr("Shard %1 (%2) was stopped before its end: only what it had measured counts.")
-                    .arg(listed({ machine.shard }, run.sharding.shards), machineName(run, machine.shard)) });
-        }
+    for (const int shard : stoppedShards(run)) {
+        warnings.append({ WarningKind::Partial, {},
+            tr("Shard %1 (%2) was stopped before its end: only what it had measured counts.")
+                .arg(shardNames({ shard }, run), machineName(run, shard)) });
     }
     if (run.partial && run.machines.isEmpty()) {
         warnings.append({ WarningKind::Partial, {}, tr("Stopped before its end: only what was measured counts.") });

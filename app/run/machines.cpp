@@ -12,6 +12,8 @@ namespace app::run {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Machines", text);
@@ -62,6 +64,26 @@ QList<int> missingShards(const Run& run)
         }
     }
     return missing;
+}
+
+QList<int> stoppedShards(const Run& run)
+{
+    QList<int> stopped;
+    for (const Machine& machine : run.machines) {
+        if (machine.partial) {
+            stopped.append(machine.shard);
+        }
+    }
+    return stopped;
+}
+
+QString shardNames(const QList<int>& shards, const Run& run)
+{
+    QStringList names;
+    for (const int shard : shards) {
+        names.append(u"%1/%2"_s.arg(shard).arg(run.sharding.shards));
+    }
+    return names.join(u", "_s);
 }
 
 QString machineName(const Run& run, int shard)

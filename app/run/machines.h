@@ -24,6 +24,10 @@ namespace app::run {
 
 /// Numbers of the shards that are not here, rising.
 [[nodiscard]] QList<int> missingShards(const Run& run);
+/// Of those that are here and were stopped before their end, rising.
+[[nodiscard]] QList<int> stoppedShards(const Run& run);
+/// "0/8, 3/8".
+[[nodiscard]] QString shardNames(const QList<int>& shards, const Run& run);
 
 /// Name for people: the host, with the shard's number where several have one host.
 [[nodiscard]] QString machineName(const Run& run, int shard);
