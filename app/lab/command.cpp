@@ -10,6 +10,7 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -92,6 +93,8 @@ int runLab(const CommandOptions& options, std::ostream& out, std::ostream& log, 
     }
     signals.async_wait([&server](const boost::system::error_code&, int) { server.stop(); });
     if (options.withParent) {
+        // A stopped process does not see the end of its input: the parent's death wakes it.
+        prctl(PR_SET_PDEATHSIG, SIGCONT);
         asio::co_spawn(server.context(), stopWithInput(server), asio::detached);
     }
     for (const auto& line : addressLines(std::get<Addresses>(started))) {

@@ -5,7 +5,7 @@
 //
 // Starts an engine under the same limits as every other engine and stays as its keeper: adopts whatever the engine
 // leaves behind and ends it. It ends the whole tree when the engine ends, on SIGTERM, and when PARENT-PID dies, even by
-// kill -9. Its own exit is the engine's: the same status, or the same signal.
+// kill -9 and even while the launcher is stopped. Its own exit is the engine's: the same status, or the same signal.
 //
 // Being small it also keeps the engine's memory figures clean: a child of a large process inherits that size as its
 // ru_maxrss.
@@ -160,13 +160,13 @@ int main(int argc, char** argv)
     }
     sigset_t waited;
     sigemptyset(&waited);
-    for (const int signal : { SIGTERM, SIGINT, SIGHUP, SIGCHLD }) {
+    for (const int signal : { SIGTERM, SIGINT, SIGHUP, SIGCHLD, SIGCONT }) {
         sigaddset(&waited, signal);
     }
     sigprocmask(SIG_BLOCK, &waited, nullptr);
     setpgid(0, 0); // Ctrl+C in the terminal is for Versus, which then lets the engine report what it has
     prctl(PR_SET_CHILD_SUBREAPER, 1);
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    prctl(PR_SET_PDEATHSIG, SIGCONT); // the one signal that also wakes a process that is stopped
     if (getppid() != parent) {
         return EXIT_FAILURE; // Versus died before the line above
     }
@@ -184,6 +184,9 @@ int main(int argc, char** argv)
     int status = 0;
     int signal = 0;
     while (sigwait(&waited, &signal) == 0) {
+        if (signal == SIGCONT && getppid() == parent) {
+            continue; // woken by someone else
+        }
         if (signal != SIGCHLD) {
             endTree();
             _exit(128 + signal);

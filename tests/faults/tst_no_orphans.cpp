@@ -1,81 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "processes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The parents of all processes of the machine that run: those that only wait to be noticed (Z) are gone.
-QHash<qint64, qint64> runningProcesses()
-{
-    QHash<qint64, qint64> all;
-    for (const QString& pid : QDir(u"/proc"_s).entryList({ u"[0-9]*"_s }, QDir::Dirs)) {
-        QFile file(u"/proc/%1/stat"_s.arg(pid));
-        const QByteArray stat = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        const QList<QByteArray> behindName = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-        const QByteArray& state = behindName.first();
-        if (!state.isEmpty() && state != "Z" && state != "X") {
-            all.insert(pid.toLongLong(), behindName.value(1).toLongLong());
-        }
-    }
-    return all;
-}
-
-QSet<qint64> descendantsOf(qint64 ancestor)
-{
-    const auto all = runningProcesses();
-    QSet<qint64> found;
-    for (qsizetype before = -1; before != found.size();) {
-        before = found.size();
-        for (auto it = all.cbegin(); it != all.cend(); ++it) {
-            if (it.value() == ancestor || found.contains(it.value())) {
-                found.insert(it.key());
-            }
-        }
-    }
-    return found;
-}
-
-QString commandOf(qint64 pid)
-{
-    QFile file(u"/proc/%1/cmdline"_s.arg(pid));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).replace(QChar(u'\0'), u' ') : QString();
-}
-
-QStringList stillRunning(const QSet<qint64>& pids)
-{
-    const auto all = runningProcesses();
-    QStringList left;
-    for (const qint64 pid : pids) {
-        if (all.contains(pid)) {
-            left.append(commandOf(pid));
-        }
-    }
-    return left;
-}
-
-bool anyRuns(const QSet<qint64>& pids, const QString& program)
-{
-    return std::any_of(pids.begin(), pids.end(), [&](qint64 pid) { return commandOf(pid).contains(program); });
-}
-
-} // namespace
+using namespace tests::faults;
 
 /// However Versus ends while it measures, no process of it is left.
 class NoOrphansTest final : public QObject
@@ -86,6 +28,8 @@ private slots:
     void initTestCase();
     void endOfVersus_endsAllProcesses_data();
     void endOfVersus_endsAllProcesses();
+    void endOfVersus_endsWhatIsStopped_data();
+    void endOfVersus_endsWhatIsStopped();
     void endOfTheWindow_endsItsLab();
 
 private:
@@ -148,9 +92,38 @@ void NoOrphansTest::endOfVersus_endsAllProcesses()
     QSet<qint64> family;
     const qsizetype least = engine == "child-stays"_L1 ? 4 : 3; // lab, launcher, engine, and what that leaves
     QTRY_VERIFY_WITH_TIMEOUT(
-        (family = descendantsOf(versus.processId())).size() >= least && anyRuns(family, program), 20'000);
+        (family = descendantsOf(versus.processId())).size() >= least && !running(family, program).isEmpty(), 20'000);
 
     ::kill(pid_t(versus.processId()), signal);
+
+    QVERIFY(versus.waitForFinished(20'000));
+    QTRY_COMPARE_WITH_TIMEOUT(stillRunning(family), QStringList(), 10'000);
+}
+
+void NoOrphansTest::endOfVersus_endsWhatIsStopped_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("launcher") << u"/versus-launcher "_s;
+    QTest::newRow("engine") << u"/versus-engine-qt "_s;
+    QTest::newRow("lab") << u" lab "_s;
+}
+
+/// Such as by Ctrl+Z in the wrong terminal, or a debugger that was left.
+void NoOrphansTest::endOfVersus_endsWhatIsStopped()
+{
+    QFETCH(const QString, program);
+    QProcess versus;
+    versus.setProcessEnvironment(m_environment);
+    versus.start(QStringLiteral(VERSUS_PROGRAM),
+        { u"compare"_s, u"lab:/bad/no-answer"_s, u"--engines"_s, u"qt"_s, u"--timeout"_s, u"60"_s });
+    QVERIFY(versus.waitForStarted());
+    QSet<qint64> family;
+    QTRY_VERIFY_WITH_TIMEOUT((family = descendantsOf(versus.processId())).size() >= 3
+            && !running(family, u"/versus-engine-qt "_s).isEmpty() && !running(family, program).isEmpty(),
+        20'000);
+    ::kill(pid_t(running(family, program).constFirst()), SIGSTOP);
+
+    versus.kill();
 
     QVERIFY(versus.waitForFinished(20'000));
     QTRY_COMPARE_WITH_TIMEOUT(stillRunning(family), QStringList(), 10'000);
