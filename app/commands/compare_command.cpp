@@ -266,7 +266,8 @@ Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) con
         return Exit::EngineMissing;
     }
     const bool closed = gateCloses(std::get<QList<run::Condition>>(conditions), *job.run(), console);
-    return closed || anyFailed(*job.run()) || source.refused > 0 ? Exit::SomeFailed : Exit::Done;
+    const bool lacking = anyFailed(*job.run()) || job.run()->partial || source.refused > 0;
+    return closed || lacking ? Exit::SomeFailed : Exit::Done;
 }
 
 } // namespace app::commands

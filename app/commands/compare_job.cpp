@@ -34,7 +34,10 @@ CompareJob::CompareJob(
     connect(&m_lab, &LabUse::ready, this, &CompareJob::begin);
     connect(&m_lab, &LabUse::failed, this, [this](const QString& sentence) {
         if (m_begun) {
-            m_console.complain(sentence); // the samples say the rest: connections refused
+            // What would follow is a server that is not there, not the engines.
+            m_console.complain(
+                tr("%1 The comparison stops; what was measured until then is kept.", "after a sentence").arg(sentence));
+            m_scheduler.cancel();
             return;
         }
         m_error = sentence;
@@ -47,7 +50,7 @@ CompareJob::CompareJob(
     });
     connect(&m_scheduler, &run::Scheduler::partFinished, this,
         [this](const run::SharedRun& soFar) { m_checkpoint.offer(*soFar); });
-    connect(&m_interrupts, &Interrupts::interrupted, this, [this] {
+    connect(&m_stop, &stop::StopSignals::stopped, this, [this] {
         m_scheduler.cancel();
         if (m_untilStart.isActive()) {
             start();

@@ -5,10 +5,10 @@
 
 #include "app/commands/checkpoint.h"
 #include "app/commands/console.h"
-#include "app/commands/interrupts.h"
 #include "app/commands/lab_use.h"
 #include "app/fetch/catalogue.h"
 #include "app/run/scheduler.h"
+#include "app/stop/stop_signals.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] const run::SharedRun& run() const { return m_run; }
     [[nodiscard]] const std::optional<QString>& error() const { return m_error; }
-    [[nodiscard]] bool interrupted() const { return m_interrupts.happened(); }
+    [[nodiscard]] bool interrupted() const { return m_stop.happened(); }
 
 private:
     void begin(const run::LabAddresses& lab);
@@ -50,7 +50,7 @@ private:
     run::Setup m_setup;
     CompareTiming m_timing;
     Console& m_console;
-    Interrupts m_interrupts;
+    stop::StopSignals m_stop;
     LabUse m_lab;
     run::Scheduler m_scheduler;
     Checkpoint m_checkpoint;

@@ -18,7 +18,7 @@ ExperimentJob::ExperimentJob(const QStringList& words, const experiments::Order&
         m_results = results;
         QCoreApplication::quit();
     });
-    connect(&m_interrupts, &Interrupts::interrupted, &m_sequence, &experiments::Sequence::cancel);
+    connect(&m_stop, &stop::StopSignals::stopped, &m_sequence, &experiments::Sequence::cancel);
     m_sequence.start(words, order);
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/commands/console.h"
-#include "app/commands/interrupts.h"
 #include "app/experiments/sequence.h"
+#include "app/stop/stop_signals.h"
 
 #include <QObject>
 
@@ -23,13 +23,13 @@ public:
     ~ExperimentJob() override;
 
     [[nodiscard]] const experiments::Results& results() const { return m_results; }
-    [[nodiscard]] bool interrupted() const { return m_interrupts.happened(); }
+    [[nodiscard]] bool interrupted() const { return m_stop.happened(); }
 
 private:
     void showStatus(const experiments::SequenceStatus& status);
 
     Console& m_console;
-    Interrupts m_interrupts;
+    stop::StopSignals m_stop;
     experiments::Sequence m_sequence;
     experiments::Results m_results;
 };

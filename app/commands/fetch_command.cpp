@@ -3,13 +3,13 @@
 
 #include "app/commands/fetch_command.h"
 
-#include "app/commands/interrupts.h"
 #include "app/commands/lab_use.h"
 #include "app/commands/options.h"
 #include "app/commands/url_source.h"
 #include "app/fetch/log_line.h"
 #include "app/fetch/qnam_engine.h"
 #include "app/run/lab_addresses.h"
+#include "app/stop/stop_signals.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +35,7 @@ public:
         connect(&m_engine, &fetch::Engine::ready, &m_engine, &fetch::Engine::go);
         connect(&m_engine, &fetch::Engine::sampled, this, &FetchJob::print);
         connect(&m_engine, &fetch::Engine::finished, this, &FetchJob::finish);
-        connect(&m_interrupts, &Interrupts::interrupted, &m_engine, &fetch::Engine::cancel);
+        connect(&m_stop, &stop::StopSignals::stopped, &m_engine, &fetch::Engine::cancel);
         connect(&m_lab, &LabUse::failed, this, [this](const QString& sentence) {
             m_console.complain(sentence);
             m_exit = Exit::BadUsage;
@@ -46,7 +46,7 @@ public:
         m_lab.begin(run::usesLab(plan.urls));
     }
 
-    [[nodiscard]] Exit exit() const { return m_interrupts.happened() ? Exit::Interrupted : m_exit; }
+    [[nodiscard]] Exit exit() const { return m_stop.happened() ? Exit::Interrupted : m_exit; }
 
 private:
     void print(const QList<fetch::Sample>& batch)
@@ -69,7 +69,7 @@ private:
 
     fetch::Plan m_plan; ///< lab addresses unresolved: they are what is printed
     Console& m_console;
-    Interrupts m_interrupts;
+    stop::StopSignals m_stop;
     LabUse m_lab;
     fetch::QnamEngine m_engine;
     Exit m_exit = Exit::Done;

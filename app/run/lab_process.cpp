@@ -3,7 +3,9 @@
 
 #include "app/run/lab_process.h"
 
-#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 namespace app::run {
 
@@ -27,10 +29,11 @@ LabProcess::LabProcess(QString program, QObject* parent)
         }
     });
     connect(&m_process, &QProcess::finished, this, [this] {
+        removeAuthority();
         m_addresses = {};
         if (!m_stopping) {
             const QString words = QString::fromUtf8(m_process.readAllStandardError()).trimmed();
-            emit failed(words.isEmpty() ? tr("The lab ended by itself. Start it again from the menu Run.") : words);
+            emit failed(words.isEmpty() ? tr("The lab ended by itself.") : words);
         }
     });
 }
@@ -60,8 +63,18 @@ void LabProcess::stop()
             m_process.kill();
             m_process.waitForFinished(1000);
         }
+        removeAuthority();
     }
     m_addresses = {};
+}
+
+/// What the lab removes itself, unless it was killed.
+void LabProcess::removeAuthority()
+{
+    const QFileInfo authority(m_addresses.caFile);
+    if (QFile::remove(authority.filePath())) {
+        QDir().rmdir(authority.path());
+    }
 }
 
 void LabProcess::readAddresses()

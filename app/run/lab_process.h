@@ -35,6 +35,7 @@ signals:
 
 private:
     void readAddresses();
+    void removeAuthority();
 
     QString m_program;
     QProcess m_process;

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <csignal>
+#include <utility>
 
 namespace app::stop {
 
@@ -44,10 +45,21 @@ StopSignals::StopSignals(QObject* parent)
     sigaction(SIGPIPE, &action, nullptr);
 }
 
+StopSignals::~StopSignals()
+{
+    std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGINT, SIG_DFL);
+    m_notifier.setEnabled(false);
+    for (int& end : pipeEnds) {
+        close(std::exchange(end, -1));
+    }
+}
+
 void StopSignals::read()
 {
     char byte = 0;
     if (::read(pipeEnds[0], &byte, 1) == 1) {
+        m_happened = true;
         emit stopped();
     }
 }

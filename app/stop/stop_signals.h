@@ -8,8 +8,9 @@
 
 namespace app::stop {
 
-/// Turns SIGTERM and SIGINT into a signal of the event loop, and ignores SIGPIPE. One at most, in the main thread. A
-/// write that waits for its reader is broken off by them.
+/// Turns SIGTERM and SIGINT into a signal of the event loop while it lives, and ignores SIGPIPE from then on. One at a
+/// time, in the main thread. A write that waits for its reader is broken off by them. Blocks no signal: programs that
+/// are started meanwhile would inherit that, and not heed SIGTERM.
 class StopSignals final : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,9 @@ class StopSignals final : public QObject
 
 public:
     explicit StopSignals(QObject* parent = nullptr);
+    ~StopSignals() override;
+
+    [[nodiscard]] bool happened() const { return m_happened; }
 
 signals:
     void stopped();
@@ -25,6 +29,7 @@ private:
     void read();
 
     QSocketNotifier m_notifier;
+    bool m_happened = false;
 };
 
 } // namespace app::stop

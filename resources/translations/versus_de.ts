@@ -158,6 +158,16 @@ Endstatus:
         <translation>%1 Übergangen: %2.</translation>
     </message>
     <message>
+        <source>%1 Start it again from the menu Run.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Es im Menü „Messen“ wieder starten.</translation>
+    </message>
+    <message>
+        <source>%1 The comparison stops; what was measured until then is kept.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Der Vergleich endet; was bis dahin gemessen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>%1 URLs reported</source>
         <translation>%1 URLs gemeldet</translation>
     </message>
@@ -383,12 +393,20 @@ Endstatus:
         <translation>%1 ist ein Debug-Bau: Nichts davon zählt. Versus mit der Voreinstellung „release“ bauen.</translation>
     </message>
     <message>
+        <source>%1 is a link-local address, which --refuse-private keeps out.</source>
+        <translation>%1 ist eine Link-Local-Adresse, die --refuse-private ausschließt.</translation>
+    </message>
+    <message>
         <source>%1 is damaged: its content does not agree with its checksum. Use another copy of it.</source>
         <translation>%1 ist beschädigt: Der Inhalt passt nicht zu seiner Prüfsumme. Eine andere Kopie verwenden.</translation>
     </message>
     <message>
         <source>%1 is encoded as UTF-16. Save it as UTF-8 and open it again.</source>
         <translation>%1 ist als UTF-16 kodiert. Als UTF-8 sichern und noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is in a private network, which --refuse-private keeps out.</source>
+        <translation>%1 liegt in einem privaten Netz, das --refuse-private ausschließt.</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
@@ -449,6 +467,10 @@ Endstatus:
     <message>
         <source>%1 is set, and %2 is not: the whole list is measured here.</source>
         <translation>%1 ist gesetzt und %2 nicht: Hier wird die ganze Liste gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 is this machine, which --refuse-private keeps out.</source>
+        <translation>%1 ist dieser Rechner, den --refuse-private ausschließt.</translation>
     </message>
     <message>
         <source>%1 is too large to show as an article: Versus takes at most %2. Split it, or open a part of it.</source>
@@ -1193,6 +1215,10 @@ Endstatus:
     <message>
         <source>--json and -o - both want standard output. Save the run to a file.</source>
         <translation>--json und -o - wollen beide die Standardausgabe. Den Lauf in eine Datei sichern.</translation>
+    </message>
+    <message>
+        <source>--refuse-private needs the profile level-field for every engine: by their own defaults they follow redirects to anywhere.</source>
+        <translation>--refuse-private verlangt das Profil level-field für jede Engine: Mit eigenen Vorgaben folgen sie Weiterleitungen überallhin.</translation>
     </message>
     <message>
         <source>--replicate is for shards. Name this one too: --shard I/N.</source>
@@ -3712,6 +3738,10 @@ Endstatus:
         <translation>Referer nach einer Weiterleitung</translation>
     </message>
     <message>
+        <source>Refuse URLs whose address, or that of whose name, is this machine, in a private network or link-local, and follow no redirects. The lab stays allowed.</source>
+        <translation>URLs ablehnen, deren Adresse, auch die hinter einem Namen, dieser Rechner, in einem privaten Netz oder Link-Local ist, und keinen Weiterleitungen folgen. Das Labor bleibt erlaubt.</translation>
+    </message>
+    <message>
         <source>Refused lines</source>
         <translation>Abgelehnte Zeilen</translation>
     </message>
@@ -4475,8 +4505,8 @@ Endstatus:
         <translation>Das Labor ließ sich nicht starten: %1.</translation>
     </message>
     <message>
-        <source>The lab ended by itself. Start it again from the menu Run.</source>
-        <translation>Das Labor hat sich von selbst beendet. Es im Menü „Messen“ wieder starten.</translation>
+        <source>The lab ended by itself.</source>
+        <translation>Das Labor hat sich von selbst beendet.</translation>
     </message>
     <message>
         <source>The last line is done, not cancelled; then the engine exits with status 0.</source>

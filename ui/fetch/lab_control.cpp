@@ -10,8 +10,9 @@ LabControl::LabControl(const QString& program, QObject* parent)
     , m_process(program)
 {
     connect(&m_process, &app::run::LabProcess::started, this, [this] { set(State::Ready); });
-    connect(&m_process, &app::run::LabProcess::failed, this,
-        [this](const QString& sentence) { set(State::Failed, sentence); });
+    connect(&m_process, &app::run::LabProcess::failed, this, [this](const QString& sentence) {
+        set(State::Failed, tr("%1 Start it again from the menu Run.", "after a sentence").arg(sentence));
+    });
 }
 
 LabControl::~LabControl() = default;

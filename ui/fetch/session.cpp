@@ -186,11 +186,8 @@ void Session::onLabChanged()
     if (m_lab.state() == LabControl::State::Starting) {
         return;
     }
-    const bool failed = m_lab.state() == LabControl::State::Failed;
     if (m_state != State::WaitingForLab) {
-        if (failed) {
-            refuse(m_lab.reason());
-        }
+        onLabLost();
         return;
     }
     const auto work = std::exchange(m_whenLabReady, nullptr);
@@ -201,6 +198,20 @@ void Session::onLabChanged()
     m_list.forgetMeasurement();
     setState(State::Idle);
     refuse(tr("The list needs the lab, and the lab is not there. %1").arg(m_lab.reason()).trimmed());
+}
+
+/// What would be measured without it is a server that is not there.
+void Session::onLabLost()
+{
+    if (m_lab.state() == LabControl::State::Ready) {
+        return;
+    }
+    if (m_lab.state() == LabControl::State::Failed) {
+        refuse(m_lab.reason());
+    }
+    if (busy() && app::run::usesLab(m_urls)) {
+        cancel();
+    }
 }
 
 void Session::startFetch()

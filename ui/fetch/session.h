@@ -77,6 +77,7 @@ private:
     /// `work` runs when the lab is ready, or at once when the list does not need it.
     void whenLabReady(std::function<void()> work);
     void onLabChanged();
+    void onLabLost();
     void startFetch();
     void startCompare(app::run::Setup setup);
     void onFetchFinished(const app::run::SharedRun& run);

@@ -44,6 +44,8 @@ private slots:
     void labThatDoesNotStart_endsTheWait();
     void cancelWhileWaitingForTheLab_forgetsTheMeasurement();
     void labThatStarts_isUsed();
+    void labThatEnds_endsTheMeasurement_data();
+    void labThatEnds_endsTheMeasurement();
     void destroyedWhileRunning_endsAtOnce();
 
 private:
@@ -328,6 +330,45 @@ void TestSession::labThatStarts_isUsed()
     QCOMPARE(m_lab->text(), u"lab: ready"_s);
     QCOMPARE(m_finished->at(0)[0].value<SharedRun>()->plan.urls, QList<QByteArray>({ "lab:/delay/20" }));
     QCOMPARE(loggedLines().first(), u"lab:/delay/20: 1024 bytes in 5.00ms"_s);
+}
+
+void TestSession::labThatEnds_endsTheMeasurement_data()
+{
+    QTest::addColumn<bool>("byItself");
+    QTest::addColumn<bool>("compare");
+    QTest::newRow("by itself, fetch") << true << false;
+    QTest::newRow("by itself, comparison") << true << true;
+    QTest::newRow("stopped, comparison") << false << true;
+}
+
+void TestSession::labThatEnds_endsTheMeasurement()
+{
+    QFETCH(const bool, byItself);
+    QFETCH(const bool, compare);
+    const QTemporaryDir folder;
+    const QString end = folder.filePath(u"end"_s);
+    m_lab = std::make_unique<LabControl>(writeScript(folder.path(), u"lab"_s,
+        "echo https://127.0.0.1:2; echo http://127.0.0.1:1; echo /tmp/authority.pem; while [ ! -e '" + end.toUtf8()
+            + "' ]; do sleep 0.05; done"));
+    make([] { return waitingEngine(u"qt"_s); }, waitingEngine);
+    m_list->append({ "lab:/delay/20" });
+    if (compare) {
+        m_session->compare(m_settings);
+    } else {
+        m_session->fetch();
+    }
+    QTRY_COMPARE(m_session->state(), compare ? Session::State::Comparing : Session::State::Fetching);
+
+    if (byItself) {
+        QVERIFY(QFile(end).open(QIODevice::WriteOnly));
+    } else {
+        m_lab->stop();
+    }
+
+    QTRY_VERIFY(!m_session->busy());
+    if (byItself) {
+        QCOMPARE(lastNotice().text, u"The lab ended by itself. Start it again from the menu Run."_s);
+    }
 }
 
 void TestSession::destroyedWhileRunning_endsAtOnce()
