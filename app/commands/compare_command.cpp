@@ -12,6 +12,7 @@
 #include "app/report/summary_json.h"
 #include "app/report/summary_text.h"
 #include "app/run/condition.h"
+#include "app/run/engine_key.h"
 #include "app/run/machines.h"
 #include "app/urls/presets.h"
 
@@ -70,6 +71,7 @@ run::Setup readSetup(const QCommandLineParser& parser, OptionReader& options)
     if (const QString caFile = parser.value(u"ca-file"_s); !caFile.isEmpty()) {
         plan.caFile = QFileInfo(caFile).absoluteFilePath();
     }
+    plan.redirectLimit = guardsPrivate(parser) ? 0 : plan.redirectLimit;
     setup.rounds = options.integer(u"rounds"_s, 1, 10000);
     setup.seed = options.unsignedInteger(u"seed"_s, QRandomGenerator::global()->generate64());
     return setup;
@@ -187,6 +189,7 @@ Syntax CompareCommand::syntax() const
         { u"timeout"_s, tr("Deadline of each fetch."), u"SECONDS"_s, u"10"_s },
         { u"http"_s, tr("HTTP version: 1.1, or auto for HTTP/2 where the server offers it."), u"VERSION"_s, u"1.1"_s },
         { u"ca-file"_s, tr("Trust the authorities in this PEM file too."), u"FILE"_s },
+        refusePrivateOption(),
         { u"seed"_s, tr("Seed of the shuffles, to repeat a run."), u"S"_s },
         { u"shard"_s,
             tr("Measure part I of N of the list, I from 0 to N - 1, with the same options and the same --seed on every "
@@ -243,6 +246,13 @@ Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) con
     }
     const bool both = parser.value(u"profile"_s) == profileWords().constLast();
     setup.engines = both ? run::inBothProfiles(engines.ids) : engines.ids;
+    const auto asWritten
+        = [&setup](const QString& key) { return run::profileOf(key, setup.plan.profile) == fetch::Profile::AsWritten; };
+    if (guardsPrivate(parser) && std::ranges::any_of(setup.engines, asWritten)) {
+        console.complain(tr("--refuse-private needs the profile level-field for every engine: by their own defaults "
+                            "they follow redirects to anywhere."));
+        return Exit::BadUsage;
+    }
     for (const QString& note : engines.notes) {
         console.complain(note);
     }

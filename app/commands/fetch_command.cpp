@@ -91,7 +91,7 @@ Syntax FetchCommand::syntax() const
 {
     return {
         .arguments = { { u"URL"_s, tr("What to fetch; - reads a list from standard input."), u"[URL...|-]"_s } },
-        .options = { { u"timeout"_s, tr("Deadline of each fetch."), u"SECONDS"_s, u"10"_s } },
+        .options = { { u"timeout"_s, tr("Deadline of each fetch."), u"SECONDS"_s, u"10"_s }, refusePrivateOption() },
     };
 }
 
@@ -102,6 +102,7 @@ Exit FetchCommand::run(const QCommandLineParser& parser, Console& console) const
     plan.totalTimeout = options.seconds(u"timeout"_s, 3600);
     plan.connectTimeout = plan.totalTimeout;
     plan.reporting = fetch::Reporting::Live;
+    plan.redirectLimit = guardsPrivate(parser) ? 0 : plan.redirectLimit;
     if (options.error()) {
         console.complain(*options.error());
         return Exit::BadUsage;

@@ -3,6 +3,7 @@
 
 #include "app/commands/url_source.h"
 
+#include "app/commands/private_guard.h"
 #include "app/urls/import.h"
 #include "app/urls/presets.h"
 #include "app/urls/url.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <utility>
 
 namespace app::commands {
 
@@ -59,6 +61,18 @@ urls::Import readStandardInput()
 
 } // namespace
 
+QCommandLineOption refusePrivateOption()
+{
+    return { u"refuse-private"_s,
+        tr("Refuse URLs whose address, or that of whose name, is this machine, in a private network or link-local, and "
+           "follow no redirects. The lab stays allowed.") };
+}
+
+bool guardsPrivate(const QCommandLineParser& parser)
+{
+    return parser.optionNames().contains(refusePrivateOption().names().constFirst());
+}
+
 UrlSource readUrls(const QCommandLineParser& parser, Console& console)
 {
     UrlSource source;
@@ -78,6 +92,9 @@ UrlSource readUrls(const QCommandLineParser& parser, Console& console)
             return source;
         }
         source.urls += *preset;
+    }
+    if (guardsPrivate(parser)) {
+        take(refusePrivate(std::exchange(source.urls, {}), resolveNow), source, console);
     }
     const bool named = !arguments.isEmpty() || !file.isEmpty() || !list.isEmpty();
     const bool lab = parser.optionNames().contains(u"lab"_s);

@@ -6,6 +6,8 @@
 #include "app/commands/command.h"
 
 #include <QByteArray>
+#include <QCommandLineOption>
+#include <QCommandLineParser>
 #include <QList>
 
 #include <optional>
@@ -19,6 +21,11 @@ struct UrlSource
     qsizetype refused = 0; ///< each was named on standard error
     std::optional<QString> error; ///< nothing usable: why, and what to do
 };
+
+/// --refuse-private, for every command that fetches what it is given: readUrls() heeds it, and the plan of such a
+/// command follows no redirect, which could lead where no URL may.
+[[nodiscard]] QCommandLineOption refusePrivateOption();
+[[nodiscard]] bool guardsPrivate(const QCommandLineParser& parser);
 
 [[nodiscard]] UrlSource readUrls(const QCommandLineParser& parser, Console& console);
 

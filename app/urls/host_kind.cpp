@@ -12,6 +12,7 @@
 #include <array>
 #include <cstring>
 #include <iterator>
+#include <optional>
 
 namespace app::urls {
 
@@ -41,11 +42,22 @@ HostKind ipv4Kind(quint32 address)
     return range == ranges.end() ? HostKind::Public : range->kind;
 }
 
-/// ::ffff:0:0/96 and 64:ff9b::/96.
-bool holdsIpv4(const in6_addr& address)
+/// Where in an IPv6 address an IPv4 one begins: of ::ffff:0:0/96 and 64:ff9b::/96 the end, of 2002::/16 what follows.
+std::optional<int> placeOfIpv4(const in6_addr& address)
 {
     static constexpr std::array<quint8, 12> translated { 0, 0x64, 0xFF, 0x9B };
-    return IN6_IS_ADDR_V4MAPPED(&address) || std::equal(translated.begin(), translated.end(), address.s6_addr);
+    if (IN6_IS_ADDR_V4MAPPED(&address) || std::equal(translated.begin(), translated.end(), address.s6_addr)) {
+        return 12;
+    }
+    return address.s6_addr[0] == 0x20 && address.s6_addr[1] == 0x02 ? std::optional(2) : std::nullopt;
+}
+
+/// fc00::/7, fec0::/10 (once "site-local") and 64:ff9b:1::/48.
+bool isPrivate(const in6_addr& address)
+{
+    static constexpr std::array<quint8, 6> localTranslation { 0, 0x64, 0xFF, 0x9B, 0, 1 };
+    return (address.s6_addr[0] & 0xFE) == 0xFC || IN6_IS_ADDR_SITELOCAL(&address)
+        || std::equal(localTranslation.begin(), localTranslation.end(), address.s6_addr);
 }
 
 HostKind ipv6Kind(const in6_addr& address)
@@ -53,15 +65,15 @@ HostKind ipv6Kind(const in6_addr& address)
     if (IN6_IS_ADDR_LOOPBACK(&address) || IN6_IS_ADDR_UNSPECIFIED(&address)) {
         return HostKind::Loopback;
     }
-    if (holdsIpv4(address)) {
+    if (const auto place = placeOfIpv4(address)) {
         quint32 inner = 0;
-        std::memcpy(&inner, std::next(address.s6_addr, 12), sizeof inner);
+        std::memcpy(&inner, std::next(address.s6_addr, *place), sizeof inner);
         return ipv4Kind(ntohl(inner));
     }
     if (IN6_IS_ADDR_LINKLOCAL(&address)) {
         return HostKind::LinkLocal;
     }
-    return (address.s6_addr[0] & 0xFE) == 0xFC ? HostKind::Private : HostKind::Public;
+    return isPrivate(address) ? HostKind::Private : HostKind::Public;
 }
 
 } // namespace

@@ -78,12 +78,12 @@ inline constexpr qsizetype MaxUrlLength = qsizetype(64) * 1024; ///< characters
 enum class HostKind {
     Public,
     Loopback, ///< also 0.0.0.0 and [::], which reach this machine
-    Private, ///< RFC 1918, 100.64/10 of RFC 6598, and fc00::/7
+    Private, ///< RFC 1918, 100.64/10 of RFC 6598, fc00::/7, fec0::/10 and 64:ff9b:1::/48 of RFC 8215
     LinkLocal, ///< 169.254/16, and fe80::/10
 };
 
-/// Of a canonical URL. An IPv4 address inside an IPv6 one (::ffff:0:0/96, and 64:ff9b::/96 of RFC 6052) counts as
-/// itself.
+/// Of a canonical URL. An IPv4 address inside an IPv6 one (::ffff:0:0/96, 64:ff9b::/96 of RFC 6052, 2002::/16 of RFC
+/// 3056) counts as itself.
 [[nodiscard]] HostKind hostKind(const QByteArray& url);
 
 } // namespace app::urls
