@@ -89,11 +89,13 @@ function(versus_install_built name)
     )
 endfunction()
 
-# versus_test(tst_percentile [LINK targets…] [SOURCES more.cpp…] [TIMEOUT seconds] [SERIAL])
+# versus_test(tst_percentile [LINK targets…] [SOURCES more.cpp…] [TIMEOUT seconds] [SERIAL] [CONCURRENT])
 # A Qt Test program out of tst_percentile.cpp, run by ctest without a display. SERIAL: not beside other tests, for
-# those that look at times.
+# those that look at times. CONCURRENT: its threads meet in the standard library and Boost, so that the thread sanitizer
+# sees them; the preset tsan runs these alone.
+add_custom_target(concurrent-tests)
 function(versus_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "LINK;SOURCES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "CONCURRENT;SERIAL" "TIMEOUT" "LINK;SOURCES")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE versus_options tests_english Qt6::Test ${arg_LINK})
@@ -104,5 +106,9 @@ function(versus_test name)
     endif()
     if(arg_SERIAL)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+    endif()
+    if(arg_CONCURRENT)
+        set_tests_properties(${name} PROPERTIES LABELS concurrent)
+        add_dependencies(concurrent-tests ${name})
     endif()
 endfunction()

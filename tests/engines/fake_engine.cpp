@@ -110,10 +110,17 @@ void leaveChild()
     }
 }
 
+/// As a program without sanitizers does: theirs would make an exit of it.
+void crash()
+{
+    std::signal(SIGSEGV, SIG_DFL);
+    std::raise(SIGSEGV);
+}
+
 void failBeforeReady()
 {
     if (mode == "crash-at-start") {
-        std::raise(SIGSEGV);
+        crash();
     } else if (mode == "refuse-plan") {
         std::cerr << "The plan asks for HTTP/9.\n";
         std::exit(2);
@@ -152,7 +159,7 @@ void failWhileRunning(long urls)
 {
     if (mode == "crash-mid-line") {
         std::cout << R"({"type":"sam)" << std::flush;
-        std::raise(SIGSEGV);
+        crash();
     } else if (mode == "killed") {
         std::raise(SIGKILL);
     } else if (mode == "silent") {
