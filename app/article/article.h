@@ -64,6 +64,7 @@ enum class ArticleErrorKind {
     TooManyTables,
     TooManyElements,
     TooLongWord,
+    TooLongParagraph,
 };
 
 /// Why an article cannot be shown, in sentences that name the file and say what to do.
@@ -81,6 +82,7 @@ struct Limits
     int maxDepth = 100; ///< elements inside elements; a list in a list counts twice
     int maxTables = 2000; ///< tables, code blocks and quotes: all are drawn as tables
     int maxElements = 100'000; ///< a line of a code block is one
+    int maxParagraph = 100'000; ///< characters in one, or in one line of a code block
     int maxWord = 2000; ///< characters without a place to break the line; but for code blocks, which break none
 };
 

@@ -49,6 +49,11 @@ ArticleError beyondLimit(ArticleErrorKind kind, const QString& name, const Limit
         return { kind,
             tr("%1 has a word of more than %2 characters, the longest that Versus shows. Break it up.")
                 .arg(name, locale.toString(limits.maxWord)) };
+    case ArticleErrorKind::TooLongParagraph:
+        return { kind,
+            tr("%1 has a paragraph or line of code of more than %2 characters, the longest that Versus shows. Break it "
+               "up.")
+                .arg(name, locale.toString(limits.maxParagraph)) };
     default:
         return { kind,
             tr("%1 has too many paragraphs, cells, lines of code and words with markup: Versus shows at most "

@@ -110,6 +110,8 @@ private:
     void count(Element element);
     void measure(QStringView text);
     void measureWords(QStringView text);
+    void measureParagraph(qsizetype chars);
+    void measureCode(QStringView text);
 
     Limits m_limits;
     Node m_root;
@@ -117,6 +119,7 @@ private:
     int m_elements = 0;
     int m_tables = 0;
     int m_word = 0; ///< length of the word that the text ends with so far, through any markup inside a line
+    qsizetype m_paragraph = 0; ///< characters of the paragraph, or line of code, under way
     std::optional<ArticleErrorKind> m_error;
 };
 
@@ -166,23 +169,45 @@ void TreeBuilder::measureWords(QStringView text)
     }
 }
 
-void TreeBuilder::measure(QStringView text)
+void TreeBuilder::measureParagraph(qsizetype chars)
 {
-    const auto code = find([](Element e) { return e == Element::Preformatted; }, isScope);
-    if (!code) {
-        measureWords(text);
-        return;
+    m_paragraph += chars;
+    if (m_paragraph > m_limits.maxParagraph) {
+        m_error = ArticleErrorKind::TooLongParagraph;
     }
-    m_elements += int(text.count(u'\n'));
+}
+
+void TreeBuilder::measureCode(QStringView text)
+{
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n')) {
+        measureParagraph(end);
+        m_paragraph = 0;
+        ++m_elements;
+        text = text.sliced(end + 1);
+    }
+    measureParagraph(text.size());
     if (m_elements > m_limits.maxElements) {
         m_error = ArticleErrorKind::TooManyElements;
     }
 }
 
+void TreeBuilder::measure(QStringView text)
+{
+    if (find([](Element e) { return e == Element::Preformatted; }, isScope)) {
+        measureCode(text);
+        return;
+    }
+    measureParagraph(text.size());
+    measureWords(text);
+}
+
 void TreeBuilder::push(Node node)
 {
     count(node.element);
-    m_word = isBlock(node.element) ? 0 : m_word;
+    if (isBlock(node.element)) {
+        m_word = 0;
+        m_paragraph = 0;
+    }
     const bool open = !isVoid(node.element) && node.element != Element::Text;
     m_open.back()->children.push_back(std::move(node));
     if (open) {

@@ -17,7 +17,8 @@ namespace app::article {
 /// block's language; none is checked here (links.h and images.h do that). Scripts, styles, frames and the like go with
 /// their content; other elements lose their tags and keep their content; what is no element at all stays as text.
 ///
-/// The limit that the HTML exceeds, if it does: TooDeep, TooManyTables, TooManyElements or TooLongWord.
+/// The limit that the HTML exceeds, if it does: TooDeep, TooManyTables, TooManyElements, TooLongWord or
+/// TooLongParagraph.
 [[nodiscard]] std::variant<Node, ArticleErrorKind> sanitize(QStringView html, const Limits& limits);
 
 } // namespace app::article

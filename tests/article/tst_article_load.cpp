@@ -149,6 +149,8 @@ void TestLoad::limits_areNamedWhenExceeded_data()
     QTest::newRow("tables") << QByteArray("|a|\n|---|\n\n").repeated(2001) << ArticleErrorKind::TooManyTables
                             << u"2,000"_qs;
     QTest::newRow("word") << QByteArray(2001, 'a') << ArticleErrorKind::TooLongWord << u"2,000"_qs;
+    QTest::newRow("paragraph") << QByteArray("word ").repeated(20'001) << ArticleErrorKind::TooLongParagraph
+                               << u"100,000"_qs;
     QTest::newRow("elements") << QByteArray("a *b*\n\n").repeated(30'000) << ArticleErrorKind::TooManyElements
                               << u"100,000"_qs;
     QTest::newRow("cells out of nothing") << QByteArray(QByteArray("|a").repeated(3000) + '\n'

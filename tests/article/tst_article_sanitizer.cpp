@@ -215,6 +215,15 @@ void TestSanitizer::limits_areKept_data()
     QTest::newRow("no word in code") << u"<pre>12345678</pre>"_qs << u"<p>12345678"_qs << ArticleErrorKind::TooLongWord;
     QTest::newRow("lines of code") << QString(u"<pre>"_qs + times(u"\n"_qs, 28))
                                    << QString(u"<pre>"_qs + times(u"\n"_qs, 29)) << ArticleErrorKind::TooManyElements;
+    QTest::newRow("paragraph") << times(u"word "_qs, 24) << times(u"word "_qs, 25)
+                               << ArticleErrorKind::TooLongParagraph;
+    QTest::newRow("paragraph with markup and breaks in it")
+        << times(u"a <b>bc</b><br>"_qs, 4) + times(u"word "_qs, 20)
+        << times(u"a <b>bc</b><br>"_qs, 4) + times(u"word "_qs, 21) << ArticleErrorKind::TooLongParagraph;
+    QTest::newRow("two paragraphs") << times(u"<p>"_qs + times(u"word "_qs, 24), 2)
+                                    << u"<p>word<p>"_qs + times(u"word "_qs, 25) << ArticleErrorKind::TooLongParagraph;
+    QTest::newRow("line of code") << u"<pre>"_qs + times(QString(120, u'x') + u'\n', 2)
+                                  << u"<pre>x\n"_qs + QString(121, u'x') << ArticleErrorKind::TooLongParagraph;
     QTest::newRow("elements") << times(u"<br>"_qs, 30) << times(u"<br>"_qs, 31) << ArticleErrorKind::TooManyElements;
 }
 
@@ -223,7 +232,7 @@ void TestSanitizer::limits_areKept()
     QFETCH(QString, atLimit);
     QFETCH(QString, beyond);
     QFETCH(ArticleErrorKind, kind);
-    const Limits limits { 1000, 10, 5, 30, 7 };
+    const Limits limits { 1000, 10, 5, 30, 120, 7 };
     QVERIFY(std::holds_alternative<Node>(sanitize(atLimit, limits)));
     const auto result = sanitize(beyond, limits);
     QVERIFY(std::holds_alternative<ArticleErrorKind>(result));
