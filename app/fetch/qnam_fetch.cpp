@@ -3,6 +3,7 @@
 
 #include "app/fetch/qnam_fetch.h"
 
+#include "app/fetch/host_name.h"
 #include "app/fetch/qnam_verdict.h"
 
 #include <QSslCertificate>
@@ -155,9 +156,9 @@ void QnamFetch::onEncrypted()
     m_lane->heard();
     m_hop.encrypted = m_ledger->now();
     markStart(*m_hop.encrypted);
-    // RFC 9525: the subject's own name is no name of a host. Qt takes it for one.
-    if (m_rules->levelField() && m_reply->sslConfiguration().peerCertificate().subjectAlternativeNames().isEmpty()) {
-        fail(ErrorKind::Tls, tr("The certificate names no host."));
+    const QString host = m_reply->url().host(QUrl::FullyEncoded);
+    if (m_rules->levelField() && !isFor(m_reply->sslConfiguration().peerCertificate(), host)) {
+        fail(ErrorKind::Tls, tr("The certificate is not for %1.").arg(host));
     }
 }
 

@@ -61,11 +61,13 @@ bool isToken(const QByteArray& name)
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenCharacter);
 }
 
-/// Section 5.5: no control character but the tab.
-bool isFieldValue(const QByteArray& value)
+/// Section 5.5: no control character but the tab. Qt joins the values of Set-Cookie, and of nothing else, by line
+/// feeds.
+bool isFieldValue(const QByteArray& name, const QByteArray& value)
 {
-    return std::none_of(
-        value.begin(), value.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 0x7f; });
+    const bool ofLines = name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
+    return std::none_of(value.begin(), value.end(),
+        [ofLines](char c) { return (c >= 0 && c < ' ' && c != '\t' && !(ofLines && c == '\n')) || c == 0x7f; });
 }
 
 bool hasBody(int status)
@@ -190,7 +192,7 @@ std::optional<FetchError> headError(const Headers& headers, int status, qint64 h
         return fault(ErrorKind::Protocol, tr("The response has no header, or more of them than Qt takes."));
     }
     for (const auto& [name, value] : headers) {
-        if (!isToken(name) || !isFieldValue(value)) {
+        if (!isToken(name) || !isFieldValue(name, value)) {
             return fault(
                 ErrorKind::Protocol, tr("The response has a header field with characters that none may have."));
         }

@@ -121,6 +121,7 @@ std::vector<OddAnswer> oddFields()
         { "long-value", "a value of 400,000 bytes", withFields("X-Long: " + std::string(400'000, 'v') + "\r\n") },
         { "keep-alive-nonsense", "a Keep-Alive and a Connection of nonsense",
             withFields("Keep-Alive: timeout=-1, max=99999999999999999999\r\nConnection: ,,;=\"\r\n") },
+        { "set-cookie-twice", "two cookies", withFields("Set-Cookie: a=1; Path=/; HttpOnly\r\nSet-Cookie: b=2\r\n") },
         { "set-cookie-nonsense", "cookies that no jar could hold",
             withFields("Set-Cookie: =;;\x7f; expires=never; Domain=.\r\nSet-Cookie: " + name + "\r\n") },
     };

@@ -53,6 +53,10 @@ Leaf leafWith(std::optional<TlsFault> fault)
         return { .names = "DNS:elsewhere.invalid" };
     case TlsFault::NameInCommonName:
         return { .subject = "127.0.0.1", .names = {} };
+    case TlsFault::NameBesideOthers:
+        return { .subject = "127.0.0.1", .names = "DNS:elsewhere.invalid" };
+    case TlsFault::AddressAsName:
+        return { .names = "DNS:127.0.0.1" };
     case TlsFault::WrongPurpose:
         return { .purpose = "clientAuth" };
     case TlsFault::WeakKey:

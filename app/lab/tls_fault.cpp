@@ -16,6 +16,8 @@ constexpr std::array faultNames {
     NamedTlsFault { "self-signed", "a certificate signed by itself", TlsFault::SelfSigned },
     NamedTlsFault { "wrong-host", "a certificate for another host", TlsFault::WrongHost },
     NamedTlsFault { "name-in-common-name", "a host named as the subject alone", TlsFault::NameInCommonName },
+    NamedTlsFault { "name-beside-others", "a host as the subject, another as the name", TlsFault::NameBesideOthers },
+    NamedTlsFault { "address-as-name", "an address as the name of a host", TlsFault::AddressAsName },
     NamedTlsFault { "unknown-authority", "an authority that nobody knows", TlsFault::UnknownAuthority },
     NamedTlsFault { "missing-link", "an authority between that is not sent", TlsFault::MissingLink },
     NamedTlsFault { "no-authority", "issued by one that may not issue", TlsFault::NoAuthority },

@@ -15,6 +15,8 @@ enum class TlsFault {
     SelfSigned, ///< not by the lab's authority
     WrongHost, ///< for another name than 127.0.0.1 and localhost
     NameInCommonName, ///< names the host as its subject alone, as it was done long ago
+    NameBesideOthers, ///< the same, beside another name that it is for
+    AddressAsName, ///< names the host's address where names of hosts belong
     UnknownAuthority, ///< by an authority that nobody knows
     MissingLink, ///< by an authority between, whose certificate is not sent
     NoAuthority, ///< by a certificate that may not issue any

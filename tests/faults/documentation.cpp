@@ -25,6 +25,26 @@ differ, the last column says why: what a library does not show, or does by itsel
 
 )";
 
+/// Found by a wider search than the lab's: some 800 answers and 250 certificates.
+constexpr const char* Beyond = R"(
+## Beyond these
+
+What else is known to differ, by the libraries' own ways:
+
+- **A kept connection that the server closes** without a word, just when the next request goes out: Qt and net/http send
+  the request again, reqwest reports `protocol`.
+- **Bodies of redirects**: reqwest does not read them, Qt and net/http do, so that a bad one is an error or takes time.
+- **Addresses in redirects** that only some take for such: to Qt and reqwest `2130706433`, `0x7f000001`, `0177.0.0.1` and
+  `127.1` are 127.0.0.1, to net/http names without an address. In a list of URLs they are read once, by Versus, and are the
+  same for all; `--refuse-private` follows no redirect. reqwest repairs more of what is no address (`http:///host/`,
+  `\host\`) than the others.
+- **Qt** shows neither the reason of a status nor the bytes behind it: control characters there pass. It takes a field of more
+  than 100 KiB for no header at all, and waits for more chunks when the connection ends within the size of one.
+- **Certificates**: each library has its own list of algorithms. Qt takes Ed448, RSA-PSS keys, SHA-224, SHA-3 and P-192,
+  net/http an RSA key of 1,536 bits and an authority between of 1,024, rustls none of these. A server that wants a
+  certificate of the client (TLS 1.3) is `protocol` in Qt and `tls` in the others.
+)";
+
 QString text(std::string_view view)
 {
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
@@ -61,7 +81,7 @@ QString documentation()
     for (const auto& [name, about, misbehaviour] : app::lab::misbehaviours()) {
         page += rowOf(expectedAsWrittenOf(text(name)), name, about);
     }
-    return page;
+    return page + QString::fromUtf8(Beyond);
 }
 
 } // namespace tests::faults

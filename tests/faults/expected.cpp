@@ -26,7 +26,8 @@ constexpr std::array AlikeRows {
         "chunk-extension chunk-spaces-behind chunk-zeros coding-upper-case empty-values encoding-unknown folded "
         "gzip-no-gzip high-bytes-in-value keep-alive-nonsense length-twice length-zeros lf-lines long-name longer-body "
         "no-reason no-reason-no-space redirect-308 redirect-bad-percent redirect-encoded-crlf redirect-long "
-        "redirect-ok redirect-relative redirect-space redirect-unicode refresh second-answer trailers trailers-forged "
+        "redirect-ok redirect-relative redirect-space redirect-unicode refresh second-answer set-cookie-twice trailers "
+        "trailers-forged "
         "until-close version-1.0" },
     Alike { "200", "encoding-many gzip gzip-bad-sum gzip-bomb gzip-corrupt gzip-cut gzip-empty gzip-surplus" },
     Alike { "204 0", "body-of-204" },
@@ -56,7 +57,8 @@ constexpr std::array AlikeRows {
         "version-lower-case" },
     Alike { "timeout", "drip drip-head no-answer stalled-handshake" },
     Alike { "tls",
-        "closed-handshake expired missing-link name-in-common-name no-authority no-tls not-yet-valid old-digest "
+        "address-as-name closed-handshake expired missing-link name-beside-others name-in-common-name no-authority "
+        "no-tls not-yet-valid old-digest "
         "old-tls "
         "reset-handshake self-signed ten-thousand-names unknown-authority wrong-host wrong-purpose" },
     Alike { "too-large", "endless-body huge" },

@@ -171,6 +171,10 @@ void TestQnamVerdict::head_isJudged_data()
     QTest::newRow("packed for the way") << Headers { { "Transfer-Encoding", "gzip" } } << qint64(0) << u"protocol"_s;
     QTest::newRow("no token") << Headers { { "A(B)", "c" } } << qint64(0) << u"protocol"_s;
     QTest::newRow("control character") << Headers { { "A", "b\x01" } } << qint64(0) << u"protocol"_s;
+    QTest::newRow("cookies") << Headers { { "set-cookie", "a=1; Path=/\nb=2" } } << qint64(0) << QString();
+    QTest::newRow("cookie with a control character")
+        << Headers { { "Set-Cookie", "a=1\nb=\x01" } } << qint64(0) << u"protocol"_s;
+    QTest::newRow("line feed elsewhere") << Headers { { "Vary", "a\nb" } } << qint64(0) << u"protocol"_s;
     QTest::newRow("tab and high bytes") << Headers { { "A", "b\t\xff" } } << qint64(0) << QString();
     QTest::newRow("at the limit") << Headers { { "A", "bcdef" } } << qint64(10) << QString();
     QTest::newRow("beyond the limit") << Headers { { "A", "bcdef" } } << qint64(9) << u"too-large"_s;
