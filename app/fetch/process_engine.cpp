@@ -6,8 +6,10 @@
 #include "app/fetch/log_line.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMetaObject>
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -21,12 +23,30 @@ using namespace std::chrono_literals;
 constexpr qsizetype KeptErrorBytes = 64 * 1024;
 constexpr int LauncherCannotRun = 126;
 constexpr int PlanRefused = 2;
+/// And the signal that told the launcher to end.
+constexpr int EndedByOthers = 128;
 constexpr auto GraceToEndTree = 2s;
 
 /// The last line that is not empty: where programs say what was wrong.
 QString lastLine(const QByteArray& text)
 {
     return QString::fromUtf8(text.trimmed().split('\n').constLast()).trimmed();
+}
+
+/// One sentence, as the protocol wants it; a run-time that dies with the same status writes its stack.
+bool isRefusal(const QByteArray& errors)
+{
+    return !errors.trimmed().contains('\n');
+}
+
+/// The line that says what happened: the last one, but before a stack that the run-time of Go or Rust has written.
+QString tellingLine(const QByteArray& text)
+{
+    const QList<QByteArray> lines = text.trimmed().split('\n');
+    const auto telling = std::ranges::find_if(lines, [](const QByteArray& line) {
+        return line.startsWith("fatal error: ") || line.startsWith("panic: ") || line.contains(" panicked at ");
+    });
+    return QString::fromUtf8(telling == lines.end() ? lines.constLast() : *telling).trimmed();
 }
 
 } // namespace
@@ -43,8 +63,14 @@ ProcessEngine::ProcessEngine(EngineEntry entry, Patience patience, QObject* pare
     connect(&m_process, &QProcess::finished, this, &ProcessEngine::onExit);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
+            // Where no pipe or process is to be had, Qt gives a reason of something else.
             fail(FailureKind::NotFound,
-                tr("could not be started: %1. Build or install Versus again.").arg(m_process.errorString()));
+                QFileInfo(launcherPath()).isExecutable() ? tr(
+                    "could not be started, as too many files are open or no memory is left. Allow more (ulimit -n), "
+                    "or close other programs.")
+                                                         : tr(
+                                                             "could not be started: %1. Build or install Versus again.")
+                                                               .arg(m_process.errorString()));
             finish();
         }
     });
@@ -208,6 +234,10 @@ bool ProcessEngine::takeSample(const Sample& sample)
 bool ProcessEngine::takeDone(const fetch::Done& done)
 {
     const qsizetype reported = m_seen.count(true);
+    if (done.cancelled && !m_cancelled) {
+        return reject(
+            tr("stopped after %1 of %2 URLs, and nobody here had asked it to").arg(reported).arg(m_plan.urls.size()));
+    }
     if (!done.cancelled && reported < m_plan.urls.size()) {
         return reject(tr("ended with a report on only %1 of %2 URLs").arg(reported).arg(m_plan.urls.size()));
     }
@@ -254,10 +284,12 @@ void ProcessEngine::onExit(int exitCode, QProcess::ExitStatus status)
         fail(FailureKind::Crashed, tr("crashed (signal %1)").arg(exitCode));
     } else if (exitCode == LauncherCannotRun) {
         fail(FailureKind::NotFound, tr("could not be run: %1").arg(lastLine(m_errors)));
-    } else if (exitCode == PlanRefused && m_state == State::Preparing) {
+    } else if (exitCode == PlanRefused && m_state == State::Preparing && isRefusal(m_errors)) {
         fail(FailureKind::BadPlan, tr("refused the plan: %1").arg(lastLine(m_errors)));
+    } else if (exitCode > EndedByOthers && m_errors.trimmed().isEmpty()) {
+        fail(FailureKind::ExitStatus, tr("was ended by another program (signal %1)").arg(exitCode - EndedByOthers));
     } else if (exitCode != 0) {
-        fail(FailureKind::ExitStatus, tr("ended with status %1: %2").arg(exitCode).arg(lastLine(m_errors)));
+        fail(FailureKind::ExitStatus, tr("ended with status %1: %2").arg(exitCode).arg(tellingLine(m_errors)));
     } else if (!m_outcome.done) {
         fail(FailureKind::EndedEarly, tr("ended before it had reported"));
     }

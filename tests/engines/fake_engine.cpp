@@ -127,6 +127,10 @@ void failBeforeReady()
     } else if (mode == "exit-3") {
         std::cerr << "some trouble\n";
         std::exit(3);
+    } else if (mode == "dies-with-stack") {
+        std::cerr
+            << "runtime: cannot allocate memory\nfatal error: out of memory\n\ngoroutine 1:\n\tasm.s:373 +0x123\n";
+        std::exit(2);
     } else if (mode == "never-ready") {
         hang();
     } else if (mode == "huge-line") {
@@ -189,6 +193,9 @@ void failWhileRunning(long urls)
         saySample(0, "30000000", "20000000");
     } else if (mode == "samples-missing") {
         sayDone(false);
+    } else if (mode == "stops-itself") {
+        saySample(0);
+        sayDone(true);
     } else if (mode == "no-done") {
         std::exit(0);
     } else if (mode == "nul-byte") {

@@ -62,7 +62,9 @@ QList<qint64> running(const QSet<qint64>& pids, const QString& program)
 {
     QList<qint64> found;
     for (const qint64 pid : pids) {
-        if (commandOf(pid).contains(program)) {
+        const QString command = commandOf(pid);
+        const bool isLauncher = command.contains("/versus-launcher "_L1); // it names what it starts
+        if (command.contains(program) && (!isLauncher || program.contains("launcher"_L1))) {
             found.append(pid);
         }
     }

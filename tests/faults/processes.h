@@ -17,7 +17,7 @@ namespace tests::faults {
 [[nodiscard]] QString commandOf(qint64 pid);
 /// The commands of those that still run.
 [[nodiscard]] QStringList stillRunning(const QSet<qint64>& pids);
-/// Those whose command holds `program`.
+/// Those whose command holds `program`, launchers only where that names them.
 [[nodiscard]] QList<qint64> running(const QSet<qint64>& pids, const QString& program);
 
 } // namespace tests::faults

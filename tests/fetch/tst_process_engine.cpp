@@ -120,6 +120,8 @@ private slots:
         QTest::newRow("crash-mid-line") << FailureKind::Crashed << u"signal 11"_s;
         QTest::newRow("killed") << FailureKind::Crashed << u"signal 9"_s;
         QTest::newRow("refuse-plan") << FailureKind::BadPlan << u"HTTP/9"_s;
+        QTest::newRow("dies-with-stack") << FailureKind::ExitStatus << u"fatal error: out of memory"_s;
+        QTest::newRow("stops-itself") << FailureKind::BadOutput << u"after 1 of 3 URLs"_s;
         QTest::newRow("exit-3") << FailureKind::ExitStatus << u"some trouble"_s;
         QTest::newRow("exit-after-done") << FailureKind::ExitStatus << u"status 4"_s;
         QTest::newRow("flood-stderr") << FailureKind::ExitStatus << u"the end"_s;
