@@ -41,6 +41,17 @@ int leave(int status)
     return status;
 }
 
+/// What was printed has to arrive: a disk may be full.
+int finish(Console& console, Exit exit)
+{
+    if (const auto problem = console.finish()) {
+        console.complain(*problem);
+        exit = exit == Exit::Done ? Exit::BadUsage : exit;
+    }
+    console.err.flush();
+    return int(exit);
+}
+
 /// A command does not need a display: where it draws, it draws off screen.
 int runWithoutWindow(const Command& command, int argc, char** argv)
 {
@@ -58,9 +69,7 @@ int runWithoutWindow(const Command& command, int argc, char** argv)
     introduceApplication();
     Console console;
     const Exit exit = runCommand(command, QCoreApplication::arguments().mid(2), console);
-    console.out.flush();
-    console.err.flush();
-    return leave(int(exit));
+    return leave(finish(console, exit));
 }
 
 /// Needs no application: packages are built with it, where there is no display. In English, whoever builds them.
@@ -97,8 +106,9 @@ int main(int argc, char** argv)
         }
     }
     if (first == "--version" || first == "-v") {
-        Console().out << "versus " VERSUS_VERSION << Qt::endl;
-        return EXIT_SUCCESS;
+        Console console;
+        console.out << "versus " VERSUS_VERSION << Qt::endl;
+        return finish(console, Exit::Done);
     }
     if (first == "--help" || first == "-h" || first == "help") {
         const QCoreApplication application(argc, argv);

@@ -223,6 +223,10 @@ Exit CompareCommand::run(const QCommandLineParser& parser, Console& console) con
         console.complain(*options.error());
         return Exit::BadUsage;
     }
+    if (const auto problem = whyNoRunAt(parser.value(u"output"_s))) {
+        console.complain(*problem);
+        return Exit::BadUsage;
+    }
     const auto conditions = readConditions(parser);
     if (const auto* problem = std::get_if<QString>(&conditions)) {
         console.complain(*problem);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -44,6 +45,19 @@ void Console::complain(const QString& sentence)
 {
     clearProgress();
     err << "versus: "_L1 << sentence << Qt::endl;
+}
+
+std::optional<QString> Console::finish()
+{
+    out.flush();
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) {
+        return std::nullopt;
+    }
+    pollfd reader { .fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0 };
+    if (poll(&reader, 1, 0) > 0 && (reader.revents & (POLLERR | POLLNVAL)) != 0) {
+        return std::nullopt;
+    }
+    return tr("Standard output could not be written to its end. Make room, or send it elsewhere.");
 }
 
 void Console::showProgress(const QString& text)

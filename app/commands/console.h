@@ -7,6 +7,8 @@
 #include <QString>
 #include <QTextStream>
 
+#include <optional>
+
 namespace app::commands {
 
 /// What a command ends with; the numbers are a promise to scripts.
@@ -38,6 +40,9 @@ public:
 
     /// One sentence on `err`, with the program's name before it.
     void complain(const QString& sentence);
+    /// Writes what `out` still holds; the sentence says why that, or something before, did not succeed. None where the
+    /// reader of a pipe has gone, who wants no more.
+    [[nodiscard]] std::optional<QString> finish();
     /// Replaces the line of progress; nothing where `err` is not a terminal.
     void showProgress(const QString& text);
     void clearProgress();

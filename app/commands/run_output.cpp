@@ -5,19 +5,61 @@
 
 #include "app/commands/console.h"
 #include "app/run/document.h"
+#include "app/run/whole_file.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 
 namespace app::commands {
 
-std::optional<QString> writeRun(const run::Run& run, const QString& path, Console& console)
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text, const char* disambiguation = nullptr)
+{
+    return QCoreApplication::translate("Commands", text, disambiguation);
+}
+
+std::optional<QString> write(const run::Run& run, const QString& path, Console& console)
 {
     if (path == u'-') {
-        console.out << run::toDocument(run) << Qt::flush;
-    } else if (!path.isEmpty()) {
-        if (const auto error = run::saveRun(run, path)) {
-            return error->sentence;
-        }
+        console.out << run::toDocument(run);
+        return console.finish();
     }
-    return std::nullopt;
+    const auto error = run::saveRun(run, path);
+    return error ? std::optional(error->sentence) : std::nullopt;
+}
+
+/// A second sentence about a run that could not be written.
+QString keepElsewhere(const run::Run& run, const QString& problem)
+{
+    const QString path = QDir::temp().filePath(
+        u"versus-%1-%2.versus.json"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s),
+            QString::number(QCoreApplication::applicationPid())));
+    return run::saveRun(run, path) ? problem : tr("%1 The run was kept as %2.", "after a sentence").arg(problem, path);
+}
+
+} // namespace
+
+std::optional<QString> whyNoRunAt(const QString& path)
+{
+    if (path.isEmpty() || path == u'-') {
+        return std::nullopt;
+    }
+    const auto reason = run::whyNotWritable(path);
+    return reason ? std::optional(tr("%1 could not be written: %2. Name another file or folder.").arg(path, *reason))
+                  : std::nullopt;
+}
+
+std::optional<QString> writeRun(const run::Run& run, const QString& path, Console& console)
+{
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto problem = write(run, path, console);
+    return problem ? std::optional(keepElsewhere(run, *problem)) : std::nullopt;
 }
 
 } // namespace app::commands

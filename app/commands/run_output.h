@@ -13,8 +13,12 @@ namespace app::commands {
 
 class Console;
 
-/// Writes the document of a run where --output says: to standard output for "-", nowhere for an empty path. The
-/// sentence says why it could not be written.
+/// Why no run can be written where --output says, in a sentence: to be asked before the work of hours. Nothing for "-"
+/// and for an empty path.
+[[nodiscard]] std::optional<QString> whyNoRunAt(const QString& path);
+
+/// Writes the document of a run where --output says: to standard output for "-", nowhere for an empty path. Where that
+/// fails the run is kept among the temporary files; the sentences say why, and where it is.
 [[nodiscard]] std::optional<QString> writeRun(const run::Run& run, const QString& path, Console& console);
 
 } // namespace app::commands

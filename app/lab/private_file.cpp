@@ -30,10 +30,11 @@ PrivateFile::PrivateFile(std::string_view name, std::string_view content)
     std::ofstream file(path(), std::ios::binary);
     file << content << std::flush;
     if (!file) {
+        const int reason = errno;
         const auto failed = path().string();
         std::error_code ignored;
         std::filesystem::remove_all(m_folder, ignored);
-        throw std::system_error(errno, std::generic_category(), "Writing " + failed);
+        throw std::system_error(reason, std::generic_category(), "Writing " + failed);
     }
 }
 

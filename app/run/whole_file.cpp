@@ -19,6 +19,19 @@ std::optional<QString> whyNoPlainFile(const QString& path)
                           : QCoreApplication::translate("WholeFile", "it is no ordinary file");
 }
 
+std::optional<QString> whyNotWritable(const QString& path)
+{
+    if (auto reason = whyNoPlainFile(path)) {
+        return reason;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return file.errorString();
+    }
+    file.cancelWriting();
+    return std::nullopt;
+}
+
 std::optional<QString> writeWholeFile(const QString& path, const QByteArray& bytes)
 {
     return writeWholeFile(path, [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
@@ -35,9 +48,11 @@ std::optional<QString> writeWholeFile(const QString& path, const std::function<b
         return file.errorString();
     }
     if (!write(file)) {
+        const QString reason = file.error() == QFileDevice::NoError
+            ? QCoreApplication::translate("WholeFile", "the disk is full")
+            : file.errorString(); // which is another one after the next line
         file.cancelWriting();
-        return file.error() == QFileDevice::NoError ? QCoreApplication::translate("WholeFile", "the disk is full")
-                                                    : file.errorString();
+        return reason;
     }
     return file.commit() ? std::nullopt : std::optional(file.errorString());
 }

@@ -16,6 +16,10 @@ namespace app::run {
 /// has no end and would itself be replaced. Nothing where it is a plain file or does not exist.
 [[nodiscard]] std::optional<QString> whyNoPlainFile(const QString& path);
 
+/// Why a file could not be written to `path`, as far as that is seen without writing it: its folder is missing or may
+/// not be written to, or what stands there is no plain file. In the words of the system and without a full stop.
+[[nodiscard]] std::optional<QString> whyNotWritable(const QString& path);
+
 /// Writes a file whole or not at all: on any failure, a full disk included, the old file stays as it is. Only
 /// plain files are replaced. Returns why it failed, in the words of the system and without a full stop, or nothing.
 [[nodiscard]] std::optional<QString> writeWholeFile(const QString& path, const QByteArray& bytes);

@@ -16,6 +16,8 @@ namespace {
 
 std::array<int, 2> pipeEnds { -1, -1 }; // what a signal handler can reach
 
+constexpr std::array HeededSignals { SIGTERM, SIGINT, SIGHUP };
+
 extern "C" void noteSignal(int)
 {
     const char byte = 0;
@@ -39,16 +41,31 @@ StopSignals::StopSignals(QObject* parent)
     {
     };
     action.sa_handler = noteSignal; // and no SA_RESTART, see above
-    sigaction(SIGTERM, &action, nullptr);
-    sigaction(SIGINT, &action, nullptr);
-    action.sa_handler = SIG_IGN;
-    sigaction(SIGPIPE, &action, nullptr);
+    for (const int signal : HeededSignals) {
+        struct sigaction before
+        {
+        };
+        sigaction(signal, nullptr, &before);
+        if (before.sa_handler
+            != SIG_IGN) { // as nohup does with SIGHUP, and a shell with SIGINT for what runs beside it
+            sigaction(signal, &action, nullptr);
+        }
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a file beyond the limit of its size is an error of writing
 }
 
 StopSignals::~StopSignals()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    for (const int signal : HeededSignals) {
+        struct sigaction now
+        {
+        };
+        sigaction(signal, nullptr, &now);
+        if (now.sa_handler == noteSignal) {
+            std::signal(signal, SIG_DFL);
+        }
+    }
     m_notifier.setEnabled(false);
     for (int& end : pipeEnds) {
         close(std::exchange(end, -1));

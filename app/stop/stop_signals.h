@@ -8,9 +8,10 @@
 
 namespace app::stop {
 
-/// Turns SIGTERM and SIGINT into a signal of the event loop while it lives, and ignores SIGPIPE from then on. One at a
-/// time, in the main thread. A write that waits for its reader is broken off by them. Blocks no signal: programs that
-/// are started meanwhile would inherit that, and not heed SIGTERM.
+/// Turns SIGTERM, SIGINT and SIGHUP, unless they were ignored, into a signal of the event loop while it lives, and
+/// ignores SIGPIPE and SIGXFSZ from then on: writing fails instead. One at a time, in the main thread. A write that
+/// waits for its reader is broken off by them. Blocks no signal: programs that are started meanwhile would inherit
+/// that, and not heed SIGTERM.
 class StopSignals final : public QObject
 {
     Q_OBJECT

@@ -168,6 +168,11 @@ Endstatus:
         <translation>%1 Der Vergleich endet; was bis dahin gemessen wurde, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>%1 The run was kept as %2.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Der Lauf liegt nun in %2.</translation>
+    </message>
+    <message>
         <source>%1 URLs reported</source>
         <translation>%1 URLs gemeldet</translation>
     </message>
@@ -288,6 +293,10 @@ Endstatus:
         <translation>%1 ließ sich nicht in den Papierkorb legen: %2. Der Lauf ist noch da.</translation>
     </message>
     <message>
+        <source>%1 could not be written: %2. Name another file or folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Eine andere Datei oder einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
         <source>%1 could not fetch %2 of %3 URLs (%4).</source>
         <translation>%1 konnte %2 von %3 URLs nicht abrufen (%4).</translation>
     </message>
@@ -334,6 +343,10 @@ Endstatus:
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 has a paragraph or line of code of more than %2 characters, the longest that Versus shows. Break it up.</source>
+        <translation>%1 hat einen Absatz oder eine Codezeile mit mehr als %2 Zeichen, dem Längsten, was Versus zeigt. Ihn aufteilen.</translation>
     </message>
     <message>
         <source>%1 has a word of more than %2 characters, the longest that Versus shows. Break it up.</source>
@@ -4233,6 +4246,10 @@ Endstatus:
         <translation>Stockendes Labor</translation>
     </message>
     <message>
+        <source>Standard output could not be written to its end. Make room, or send it elsewhere.</source>
+        <translation>Die Standardausgabe konnte nicht bis zum Ende geschrieben werden. Platz schaffen oder sie anderswohin leiten.</translation>
+    </message>
+    <message>
         <source>Start N fetches a second, whatever the answers; latency then counts from the intended start.</source>
         <translation>N Abrufe in der Sekunde beginnen, was auch geantwortet wird; die Latenz zählt dann ab dem geplanten Beginn.</translation>
     </message>
@@ -4417,8 +4434,8 @@ Endstatus:
         <translation>Der Inhalt ist länger als %1 Bytes.</translation>
     </message>
     <message>
-        <source>The certificate names no host.</source>
-        <translation>Das Zertifikat nennt keinen Host.</translation>
+        <source>The certificate is not for %1.</source>
+        <translation>Das Zertifikat gilt nicht für %1.</translation>
     </message>
     <message>
         <source>The compressed body cannot be decoded. %1</source>
@@ -5619,6 +5636,10 @@ Befehle:
         <translation>konnte nicht ausgeführt werden: %1</translation>
     </message>
     <message>
+        <source>could not be started, as too many files are open or no memory is left. Allow more (ulimit -n), or close other programs.</source>
+        <translation>ließ sich nicht starten, da zu viele Dateien offen sind oder der Speicher voll ist. Mehr erlauben (ulimit -n) oder andere Programme schließen.</translation>
+    </message>
+    <message>
         <source>could not be started: %1</source>
         <translation>ließ sich nicht starten: %1</translation>
     </message>
@@ -6553,6 +6574,10 @@ Befehle:
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>stopped after %1 of %2 URLs, and nobody here had asked it to</source>
+        <translation>hörte nach %1 von %2 URLs auf, und niemand hier hatte es verlangt</translation>
+    </message>
+    <message>
         <source>stopped before its end</source>
         <translation>vor dem Ende angehalten</translation>
     </message>
@@ -6821,6 +6846,10 @@ Befehle:
     <message>
         <source>warm-up</source>
         <translation>Aufwärmrunde</translation>
+    </message>
+    <message>
+        <source>was ended by another program (signal %1)</source>
+        <translation>wurde von einem anderen Programm beendet (Signal %1)</translation>
     </message>
     <message>
         <source>was not ready after %1</source>

@@ -52,6 +52,45 @@ private slots:
         }
     }
 
+    void fullStandardOutput_isAnError_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("version") << QStringList { u"--version"_s } << false;
+        QTest::newRow("list of engines") << QStringList { u"engines"_s } << false;
+        QTest::newRow("run") << QStringList { u"compare"_s, u"lab:/bytes/1"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s,
+            u"1"_s, u"-o"_s, u"-"_s }
+                             << true;
+    }
+
+    void fullStandardOutput_isAnError()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const bool, kept);
+        const QTemporaryDir folder;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TMPDIR"_s, folder.path());
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(VERSUS_PROGRAM), arguments);
+        QVERIFY(process.waitForFinished(60'000));
+        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY2(errors.contains("Standard output could not be written"_L1), qPrintable(errors));
+        const QStringList runs = QDir(folder.path()).entryList({ u"*.versus.json"_s });
+        QCOMPARE(runs.size(), kept ? 1 : 0);
+        QVERIFY(!kept || errors.contains(folder.filePath(runs.constFirst())));
+    }
+
+    void placeThatCannotBeWritten_isToldBeforeAnyWork()
+    {
+        const Ended ended = versus(
+            { u"compare"_s, u"lab:/bytes/1"_s, u"--rounds"_s, u"1000"_s, u"-o"_s, u"/nonexistent/run.versus.json"_s });
+        QCOMPARE(ended.status, 2);
+        QVERIFY2(ended.err.contains("/nonexistent/run.versus.json could not be written: "_L1), qPrintable(ended.err));
+    }
+
     void version_isPrinted()
     {
         const Ended ended = versus({ u"--version"_s });
@@ -207,13 +246,28 @@ private slots:
         QVERIFY2(ended.err.contains("nowhere.invalid will get"_L1), qPrintable(ended.err));
     }
 
-    void unwritableOutput_isOneSentenceAndTheTableIsStillPrinted()
+    void folderThatGoesAway_losesNoRun()
     {
-        const Ended ended = versus({ u"compare"_s, u"lab:/bytes/1"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"1"_s,
-            u"-o"_s, u"/nonexistent/r.versus.json"_s });
-        QCOMPARE(ended.status, 2);
-        QVERIFY2(ended.err.contains("/nonexistent/r.versus.json"_L1), qPrintable(ended.err));
-        QVERIFY(ended.out.contains("peak memory"_L1));
+        QTemporaryDir target;
+        const QTemporaryDir temporary;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TMPDIR"_s, temporary.path());
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        const QString path = target.filePath(u"r.versus.json"_s);
+        process.start(QStringLiteral(VERSUS_PROGRAM),
+            { u"compare"_s, u"lab:/delay/500"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"1"_s, u"-o"_s, path });
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY(!QDir(temporary.path()).isEmpty()); // the lab is there: the target was looked at before
+        QVERIFY(target.remove());
+        QVERIFY(process.waitForFinished(60'000));
+        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY2(errors.contains(path), qPrintable(errors));
+        QVERIFY(process.readAllStandardOutput().contains("peak memory"));
+        const QStringList kept = QDir(temporary.path()).entryList({ u"*.versus.json"_s });
+        QCOMPARE(kept.size(), 1);
+        QVERIFY2(errors.contains(temporary.filePath(kept.constFirst())), qPrintable(errors));
     }
 
     void gate_decidesTheStatus()

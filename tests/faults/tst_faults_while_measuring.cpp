@@ -79,6 +79,8 @@ private slots:
     void engineThatFails_losesItsRound_data();
     void engineThatFails_losesItsRound();
     void labThatDies_endsTheComparison();
+    void lostTerminal_endsTheComparison();
+    void engineThatOthersEnd_losesItsRound();
     void processesKilledAtRandom_leaveAWholeRun();
 };
 
@@ -147,6 +149,41 @@ void FaultsWhileMeasuringTest::labThatDies_endsTheComparison()
         qPrintable(measurement.errors));
     QCOMPARE(measurement.left, QStringList());
     QCOMPARE(measurement.litter(), QStringList());
+}
+
+void FaultsWhileMeasuringTest::lostTerminal_endsTheComparison()
+{
+    Measurement measurement({ u"lab:/delay/20"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"10000"_s });
+    QVERIFY(measurement.process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(measurement.find(u"/versus-engine-qt "_s) != 0, 20'000);
+
+    ::kill(pid_t(measurement.process.processId()), SIGHUP);
+
+    const app::run::SharedRun run = measurement.wait();
+    QVERIFY(run);
+    QCOMPARE(measurement.process.exitCode(), 130);
+    QVERIFY(run->partial);
+    QCOMPARE(measurement.left, QStringList());
+}
+
+/// By SIGTERM, at which an engine reports what it has.
+void FaultsWhileMeasuringTest::engineThatOthersEnd_losesItsRound()
+{
+    Measurement measurement({ u"lab:/delay/500"_s, u"lab:/delay/500"_s, u"lab:/delay/500"_s, u"--engines"_s, u"qt"_s,
+        u"--rounds"_s, u"1"_s, u"--concurrency"_s, u"1"_s });
+    QVERIFY(measurement.process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(measurement.find(u"/versus-engine-qt "_s) != 0, 20'000);
+    QTest::qWait(700);
+
+    ::kill(measurement.find(u"/versus-engine-qt "_s), SIGTERM);
+
+    const app::run::SharedRun run = measurement.wait();
+    QVERIFY(run);
+    QCOMPARE(measurement.process.exitCode(), 1);
+    QVERIFY(run->parts[0]->failure.has_value());
+    QVERIFY2(run->parts[0]->failure->sentence.contains("of 3 URLs, and nobody here had asked it to"_L1),
+        qPrintable(run->parts[0]->failure->sentence));
+    QCOMPARE(run->parts[1]->samples.size(), 3);
 }
 
 void FaultsWhileMeasuringTest::processesKilledAtRandom_leaveAWholeRun()

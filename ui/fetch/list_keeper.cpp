@@ -3,12 +3,12 @@
 
 #include "ui/fetch/list_keeper.h"
 
+#include "app/run/whole_file.h"
 #include "app/urls/url.h"
 #include "ui/fetch/url_list_model.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -71,14 +71,9 @@ void ListKeeper::save()
 void ListKeeper::write(const QList<QByteArray>& urls)
 {
     QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    bool written = file.open(QIODevice::WriteOnly);
-    for (qsizetype i = 0; written && i < urls.size(); ++i) {
-        written = file.write(urls[i]) == urls[i].size() && file.putChar('\n');
-    }
-    if (!written || !file.commit()) {
+    if (const auto reason = app::run::writeWholeFile(m_path, urls.isEmpty() ? QByteArray() : urls.join('\n') + '\n')) {
         emit failed(tr("The URL list cannot be kept for the next start: %1 (%2). Save it elsewhere, or make room.")
-                        .arg(file.errorString(), m_path));
+                        .arg(*reason, m_path));
     }
 }
 

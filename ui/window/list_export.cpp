@@ -3,10 +3,9 @@
 
 #include "ui/window/list_export.h"
 
+#include "app/run/whole_file.h"
 #include "app/urls/list.h"
 #include "ui/window/save_place.h"
-
-#include <QSaveFile>
 
 #include <utility>
 
@@ -17,14 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString Kind = u"list"_s; ///< of the files, in the settings
-
-/// Empty: it is written.
-QString writeTo(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    return written ? QString() : file.errorString();
-}
 
 } // namespace
 
@@ -51,11 +42,11 @@ void ListExport::write(const QList<QByteArray>& urls, const QString& path)
     m_job.request(
         [urls, path] {
             const bool csv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-            return writeTo(path, csv ? app::urls::toCsv(urls) : app::urls::toText(urls));
+            return app::run::writeWholeFile(path, csv ? app::urls::toCsv(urls) : app::urls::toText(urls));
         },
-        [this, path](const QString& problem) {
-            if (!problem.isEmpty()) {
-                emit failed(tr("The list was not saved as %1: %2. Choose another folder.").arg(path, problem));
+        [this, path](const std::optional<QString>& problem) {
+            if (problem) {
+                emit failed(tr("The list was not saved as %1: %2. Choose another folder.").arg(path, *problem));
                 return;
             }
             rememberPlace(*m_settings, Kind, path);
