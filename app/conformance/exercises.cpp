@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -50,9 +51,7 @@ constexpr std::array Exercises {
 
 constexpr std::array Order = [] {
     std::array<Exercise, Exercises.size()> order {};
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        order[i] = Exercises[i].exercise;
-    }
+    std::ranges::transform(Exercises, order.begin(), &Named::exercise);
     return order;
 }();
 

@@ -170,7 +170,7 @@ private:
         co_await drip(raw.dripped, raw.drops, asked.dripInterval);
         m_answered = Clock::now();
         m_state.record.answered(entry, m_answered);
-        log(0);
+        logAnswer(0);
         if (raw.ending == RawAnswer::Ending::Silence) {
             co_await readUntilClosed(m_stream);
         } else if (raw.ending == RawAnswer::Ending::Reset) {
@@ -223,7 +223,7 @@ private:
             co_await sendFiller(onlyHead ? 0 : response.bodySize());
         }
         m_answered = Clock::now();
-        log(response.status);
+        logAnswer(response.status);
         co_return keep;
     }
 
@@ -258,7 +258,7 @@ private:
         }
         m_answered = Clock::now();
         co_await asio::async_write(m_stream, asio::buffer(std::string_view("0\r\n\r\n")), use_awaitable);
-        log(200);
+        logAnswer(200);
         co_return keep;
     }
 
@@ -275,7 +275,7 @@ private:
             use_awaitable);
     }
 
-    void log(unsigned status) const
+    void logAnswer(unsigned status) const
     {
         if (m_state.onRequest) {
             m_state.onRequest({ m_request->method(), m_request->target(), status, m_id, m_arrived, m_answered });

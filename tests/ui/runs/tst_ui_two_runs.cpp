@@ -56,7 +56,7 @@ QStringList lines(const app::charts::Table& table)
 
 } // namespace
 
-class TestTwoRuns : public QObject
+class TestTwoRunsPage : public QObject
 {
     Q_OBJECT
 
@@ -93,7 +93,7 @@ private:
     QString m_savePath;
 };
 
-void TestTwoRuns::init()
+void TestTwoRunsPage::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_savePath = m_folder->filePath(u"table"_s);
@@ -102,7 +102,7 @@ void TestTwoRuns::init()
                                             const std::function<void(const QString&)>& chosen) { chosen(m_savePath); });
 }
 
-void TestTwoRuns::showRuns(const QList<SharedRun>& runs)
+void TestTwoRunsPage::showRuns(const QList<SharedRun>& runs)
 {
     m_page->resize(900, 400);
     m_page->setRuns(runs);
@@ -111,7 +111,7 @@ void TestTwoRuns::showRuns(const QList<SharedRun>& runs)
 }
 
 /// 20 ms and then 10 ms: half of it, in each figure.
-void TestTwoRuns::table_holdsEachEngineAgainstItself()
+void TestTwoRunsPage::table_holdsEachEngineAgainstItself()
 {
     const TwoRuns two = holdAgainst(*run(u"old"_s, 20), *run(u"new"_s, 10));
     QCOMPARE(two.table.headers.first(6),
@@ -127,14 +127,14 @@ void TestTwoRuns::table_holdsEachEngineAgainstItself()
             u"Rust | Peak memory | 5.00 MB | 5.00 MB | 1.00 | 1.00 – 1.00"_s }));
 }
 
-void TestTwoRuns::sentence_isInTheTable()
+void TestTwoRunsPage::sentence_isInTheTable()
 {
     const TwoRuns two = holdAgainst(*run(u"old"_s, 20), *run(u"new"_s, 10));
     QVERIFY(two.table.rows[0].last().contains(u"2.00× faster"_s));
     QVERIFY(two.table.rows[0].last().contains(u"new"_s));
 }
 
-void TestTwoRuns::conditionsThatDiffer_areTold()
+void TestTwoRunsPage::conditionsThatDiffer_areTold()
 {
     const SharedRun old = run(u"old"_s, 20);
     QCOMPARE(conditionsText(holdAgainst(*old, *run(u"new"_s, 20))), u"The conditions of both runs are the same."_s);
@@ -146,7 +146,7 @@ void TestTwoRuns::conditionsThatDiffer_areTold()
         u"What differs in the conditions: Concurrency: 6 → 16 · Machine: desk → rack."_s);
 }
 
-void TestTwoRuns::runsWithoutACommonEngine_sayWhy()
+void TestTwoRunsPage::runsWithoutACommonEngine_sayWhy()
 {
     const auto only = [](const QString& engine) {
         return std::make_shared<const Run>(
@@ -158,7 +158,7 @@ void TestTwoRuns::runsWithoutACommonEngine_sayWhy()
     QVERIFY(!find<QToolButton>("twoRunsExport")->isEnabled());
 }
 
-void TestTwoRuns::markdown_hasConditionsAndTable()
+void TestTwoRunsPage::markdown_hasConditionsAndTable()
 {
     const QString text = toMarkdown(
         holdAgainst(*run(u"old_run"_s, 20), *run(u"new"_s, 10, [](Run& changed) { changed.plan.concurrency = 16; })));
@@ -168,7 +168,7 @@ void TestTwoRuns::markdown_hasConditionsAndTable()
     QVERIFY(text.contains(u"\nWhat differs in the conditions:\n\n- Concurrency: 6 → 16\n"_s));
 }
 
-void TestTwoRuns::page_showsTheTwoFirst()
+void TestTwoRunsPage::page_showsTheTwoFirst()
 {
     showRuns({ run(u"old"_s, 20), run(u"new"_s, 10) });
     QCOMPARE(find<QComboBox>("runBefore")->currentText(), u"old"_s);
@@ -177,7 +177,7 @@ void TestTwoRuns::page_showsTheTwoFirst()
     QVERIFY(find<ui::widgets::ClampedText>("twoRunsConditions")->text().startsWith(u"The conditions"_s));
 }
 
-void TestTwoRuns::row_isReadOutAsASentence()
+void TestTwoRunsPage::row_isReadOutAsASentence()
 {
     showRuns({ run(u"old"_s, 20), run(u"new"_s, 10) });
     QVERIFY(sentence().contains(u"2.00× faster"_s));
@@ -189,7 +189,7 @@ void TestTwoRuns::row_isReadOutAsASentence()
     QVERIFY(sentence().contains(u"memory"_s));
 }
 
-void TestTwoRuns::swap_asksForTheOtherOrder()
+void TestTwoRunsPage::swap_asksForTheOtherOrder()
 {
     showRuns({ run(u"old"_s, 20), run(u"new"_s, 10) });
     const QSignalSpy order(m_page.get(), &TwoRunsPage::orderChanged);
@@ -198,7 +198,7 @@ void TestTwoRuns::swap_asksForTheOtherOrder()
     QCOMPARE(order[0][0].value<QList<qsizetype>>(), QList<qsizetype>({ 1, 0 }));
 }
 
-void TestTwoRuns::thirdRun_canBeChosen()
+void TestTwoRunsPage::thirdRun_canBeChosen()
 {
     showRuns({ run(u"old"_s, 20), run(u"new"_s, 10), run(u"third"_s, 5) });
     auto* after = find<QComboBox>("runAfter");
@@ -212,7 +212,7 @@ void TestTwoRuns::thirdRun_canBeChosen()
     QCOMPARE(after->currentText(), u"old"_s);
 }
 
-void TestTwoRuns::removeOverlay_leavesTheFirst()
+void TestTwoRunsPage::removeOverlay_leavesTheFirst()
 {
     showRuns({ run(u"old"_s, 20), run(u"new"_s, 10) });
     const QSignalSpy order(m_page.get(), &TwoRunsPage::orderChanged);
@@ -220,7 +220,7 @@ void TestTwoRuns::removeOverlay_leavesTheFirst()
     QCOMPARE(order[0][0].value<QList<qsizetype>>(), QList<qsizetype>({ 0 }));
 }
 
-void TestTwoRuns::export_copiesAndSaves()
+void TestTwoRunsPage::export_copiesAndSaves()
 {
     showRuns({ run(u"old"_s, 20), run(u"new"_s, 10) });
     find<QAction>("copyTable")->trigger();
@@ -235,7 +235,7 @@ void TestTwoRuns::export_copiesAndSaves()
     QVERIFY(file.readAll().startsWith("Engine,Figure,Before,After,Ratio,95 % interval,In words\r\nGo,"));
 }
 
-void TestTwoRuns::unwritablePlace_isSaid()
+void TestTwoRunsPage::unwritablePlace_isSaid()
 {
     m_savePath = m_folder->path(); // a folder
     showRuns({ run(u"old"_s, 20), run(u"new"_s, 10) });
@@ -245,6 +245,6 @@ void TestTwoRuns::unwritablePlace_isSaid()
     QVERIFY(failed[0][0].toString().contains(u"it is a folder"_s));
 }
 
-QTEST_MAIN(TestTwoRuns)
+QTEST_MAIN(TestTwoRunsPage)
 
 #include "tst_ui_two_runs.moc"

@@ -114,6 +114,8 @@ private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
     /// A run of this name, in a file of this name.
     void saveMadeUp(const QString& name) const;
+    /// Lets whoever is asked where to save choose this name, and keeps what was suggested.
+    void chooseWhenAsked(const QString& name);
     void useList(const QString& text);
     void dropOnWindow(QMimeData& data);
     template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
     Services m_services;
+    QString m_suggested;
 };
 
 void TestMainWindow::init()
@@ -154,6 +157,15 @@ void TestMainWindow::trigger(const char* name)
     auto* action = find<QAction>(name);
     QVERIFY2(action->isEnabled(), name);
     action->trigger();
+}
+
+void TestMainWindow::chooseWhenAsked(const QString& name)
+{
+    m_services.askSave = [this, name](QWidget*, const ui::charts::SaveRequest& request,
+                             const std::function<void(const QString&)>& chosen) {
+        m_suggested = request.suggestedName;
+        chosen(path(name));
+    };
 }
 
 QString TestMainWindow::cell(int row, int column) const
@@ -290,25 +302,20 @@ void TestMainWindow::exportAction_isThereForChartsOnly()
 
 void TestMainWindow::exportedReport_holdsTheOpenRunsAndRemembersItsPlace()
 {
-    QString suggested;
-    m_services.askSave = [this, &suggested](QWidget*, const ui::charts::SaveRequest& request,
-                             const std::function<void(const QString&)>& chosen) {
-        suggested = request.suggestedName;
-        chosen(path(u"report.csv"_s));
-    };
+    chooseWhenAsked(u"report.csv"_s);
     make();
     QVERIFY(!find<QAction>("exportReportAction")->isEnabled());
     useList(u"http://a/"_s);
     trigger("fetchAction");
     QTRY_VERIFY(find<QAction>("exportReportAction")->isEnabled());
     trigger("exportReportAction");
-    QVERIFY(suggested.endsWith(".html"_L1) && !suggested.contains(u'/'));
+    QVERIFY(m_suggested.endsWith(".html"_L1) && !m_suggested.contains(u'/'));
     QTRY_VERIFY(QFile::exists(path(u"report.csv"_s)));
     QFile file(path(u"report.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("qt.p50"));
     trigger("exportReportAction");
-    QVERIFY(suggested.startsWith(m_folder->path()) && suggested.endsWith(".csv"_L1));
+    QVERIFY(m_suggested.startsWith(m_folder->path()) && m_suggested.endsWith(".csv"_L1));
 }
 
 void TestMainWindow::lastRun_isKept()
@@ -491,22 +498,17 @@ void TestMainWindow::taken_opensThePanelThatIsClosed()
 
 void TestMainWindow::savedList_isReadBackAndRemembersItsPlace()
 {
-    QString suggested;
-    m_services.askSave = [this, &suggested](QWidget*, const ui::charts::SaveRequest& request,
-                             const std::function<void(const QString&)>& chosen) {
-        suggested = request.suggestedName;
-        chosen(path(u"list.csv"_s));
-    };
+    chooseWhenAsked(u"list.csv"_s);
     make();
     useList(u"http://a/ http://b/"_s);
     trigger("saveListAction");
-    QCOMPARE(suggested, u"urls.txt"_s);
+    QCOMPARE(m_suggested, u"urls.txt"_s);
     QTRY_COMPARE(find<ui::widgets::ElidedLabel>("statusText")->text(), u"Saved as "_s + path(u"list.csv"_s));
     QFile file(path(u"list.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("url\r\nhttp://a/\r\nhttp://b/\r\n"));
     trigger("saveListAction");
-    QCOMPARE(suggested, path(u"urls.csv"_s));
+    QCOMPARE(m_suggested, path(u"urls.csv"_s));
 }
 
 void TestMainWindow::listThatCannotBeSaved_isSaid()
