@@ -76,8 +76,8 @@ install_clang() {
     install_packages clang-19 || say "clang++ cannot be installed: g++ compiles the C++ reference instead."
 }
 
-# build PRESET TARGET: configures, and builds what changed. What CMake says is shown only when it fails.
-build() {
+# What CMake says is shown only when it fails.
+configure() {
     local log
     log=$(mktemp)
     if ! cmake --preset "$1" >"$log" 2>&1; then
@@ -86,5 +86,10 @@ build() {
         return 1
     fi
     rm -f "$log"
+}
+
+# build PRESET TARGET: configures, and builds what changed.
+build() {
+    configure "$1" || return
     cmake --build --preset "$1" --target "$2" >&2
 }
