@@ -111,7 +111,7 @@ bool allEnginesBroken(const run::Run& run)
 std::optional<QString> writeResults(const run::Run& run, const QCommandLineParser& parser, Console& console)
 {
     const QString path = parser.value(u"output"_s);
-    const std::optional<QString> problem = writeRun(run, path, console);
+    std::optional<QString> problem = writeRun(run, path, console);
     if (parser.isSet(u"json"_s)) {
         console.out << QJsonDocument(report::summaryJson(run)).toJson() << Qt::flush;
     } else {
