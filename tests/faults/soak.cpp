@@ -7,8 +7,8 @@
 //     versus-soak cancel TIMES       fetches and comparisons that are cancelled at some moment
 //
 // Prints a line of what the window and the lab hold, each minute or each hundredth part, and ends with status 1 if that
-// grew: if the median memory of the last third is more than 5 % above that of the middle third, or the most open files
-// or threads are more than they were there. What it keeps and reads lies in a temporary folder.
+// grew: if the median memory of the last third is more than 5 % above that of the middle third, or the median of open
+// files or threads is above that there. What it keeps and reads lies in a temporary folder.
 
 #include "app/fetch/memory.h"
 #include "processes.h"
@@ -101,37 +101,28 @@ public:
         const double window = median(last, &Holding::windowMiB) / median(middle, &Holding::windowMiB);
         const double lab = median(last, &Holding::labMiB) / median(middle, &Holding::labMiB);
         const qsizetype children = descendantsOf(getpid()).size();
-        std::printf("%lld times; memory of the last third to the middle third: window %.3f, lab %.3f; most open files "
-                    "%lld after %lld, of the lab %lld after %lld; most threads %lld after %lld; processes left: %lld\n",
-            static_cast<long long>(m_all.size()), window, lab, most(last, &Holding::files),
-            most(middle, &Holding::files), most(last, &Holding::labFiles), most(middle, &Holding::labFiles),
-            most(last, &Holding::threads), most(middle, &Holding::threads), static_cast<long long>(children));
+        std::printf("%lld times; memory of the last third to the middle third: window %.3f, lab %.3f; open files "
+                    "%lld after %lld, of the lab %lld after %lld; threads %lld after %lld; processes left: %lld\n",
+            static_cast<long long>(m_all.size()), window, lab, median(last, &Holding::files),
+            median(middle, &Holding::files), median(last, &Holding::labFiles), median(middle, &Holding::labFiles),
+            median(last, &Holding::threads), median(middle, &Holding::threads), static_cast<long long>(children));
         return third > 0 && window <= MostGrowth && lab <= MostGrowth
-            && most(last, &Holding::files) <= most(middle, &Holding::files)
-            && most(last, &Holding::labFiles) <= most(middle, &Holding::labFiles)
-            && most(last, &Holding::threads) <= most(middle, &Holding::threads) && children == 1;
+            && median(last, &Holding::files) <= median(middle, &Holding::files)
+            && median(last, &Holding::labFiles) <= median(middle, &Holding::labFiles)
+            && median(last, &Holding::threads) <= median(middle, &Holding::threads) && children == 1;
     }
 
 private:
     [[nodiscard]] Clock::duration elapsed() const { return Clock::now() - m_start; }
 
-    static double median(const QList<Holding>& all, double Holding::*member)
+    template <typename Value> static Value median(const QList<Holding>& all, Value Holding::*member)
     {
-        QList<double> values;
+        QList<Value> values;
         for (const Holding& one : all) {
             values.append(one.*member);
         }
         std::ranges::sort(values);
         return values.value(values.size() / 2);
-    }
-
-    static long long most(const QList<Holding>& all, qint64 Holding::*member)
-    {
-        qint64 found = 0;
-        for (const Holding& one : all) {
-            found = std::max(found, one.*member);
-        }
-        return found;
     }
 
     [[nodiscard]] QAction& action(const QString& name) const { return *m_window.findChild<QAction*>(name); }
