@@ -62,8 +62,9 @@ Exit LabCommand::run(const QCommandLineParser& parser, Console& console) const
         return Exit::BadUsage;
     }
     if (lab.withParent) {
-        // Ctrl+C in a terminal reaches this process too, but whoever started it may still be reading answers.
+        // Ctrl+C in a terminal and its end reach this process too, but whoever started it may still be reading answers.
         std::signal(SIGINT, SIG_IGN);
+        std::signal(SIGHUP, SIG_IGN);
     }
     return Exit(lab::runLab(lab, std::cout, std::cerr));
 }
