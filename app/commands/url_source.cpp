@@ -7,6 +7,7 @@
 #include "app/urls/import.h"
 #include "app/urls/presets.h"
 #include "app/urls/url.h"
+#include "app/urls/url_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,7 +33,7 @@ urls::Import importArgument(const QString& argument)
     if (const urls::Checked checked = urls::checkUrl(argument)) {
         import.urls.append(*checked);
     } else {
-        import.refusals.append({ .line = 0, .text = urls::withoutCredentials(argument), .reason = checked.error() });
+        import.refusals.append({ .line = 0, .text = urls::forDisplay(argument), .reason = checked.error() });
         import.refused = 1;
     }
     return import;

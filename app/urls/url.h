@@ -70,10 +70,6 @@ inline constexpr qsizetype MaxUrlLength = qsizetype(64) * 1024; ///< characters
 /// their end.
 [[nodiscard]] QByteArray resolveLab(const QByteArray& url, const QByteArray& plain, const QByteArray& tls);
 
-/// Text with user names and passwords taken out of the URLs in it, for logs and messages. Takes out too much rather
-/// than too little: a password may hold a slash, and the scheme may be missing.
-[[nodiscard]] QString withoutCredentials(const QString& text);
-
 /// Where a host is, judged by its literal address: names are Public, as nobody has looked them up, but for localhost.
 enum class HostKind {
     Public,

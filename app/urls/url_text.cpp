@@ -3,6 +3,9 @@
 
 #include "app/urls/url_text.h"
 
+#include "app/text/credentials.h"
+#include "app/text/printable.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -80,10 +83,9 @@ bool isHttp(QStringView text)
 QString forDisplay(QStringView text)
 {
     constexpr qsizetype most = 120;
-    // More than is shown, so that credentials at the edge are seen whole.
-    QString shown = withoutCredentials(text.first(std::min<qsizetype>(text.size(), 4096)).toString());
-    std::ranges::replace_if(
-        shown, [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(QChar::ReplacementCharacter));
+    constexpr qsizetype looked = 4096; // more than is shown, so that credentials at the edge are seen whole
+    QString shown
+        = text::withoutCredentialsOfRefused(text::printable(text.first(std::min(text.size(), looked)).toString()));
     if (shown.size() > most) {
         shown = shown.first(most - 1) + u'…';
     }

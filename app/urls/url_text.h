@@ -27,7 +27,7 @@ namespace app::urls {
 /// "http://…" and "https://…", whatever the case.
 [[nodiscard]] bool isHttp(QStringView text);
 
-/// Text for a table or message: without credentials and control characters, at most 120 characters.
+/// Of what is refused, for a table or message: without credentials and what a terminal obeys, at most 120 characters.
 [[nodiscard]] QString forDisplay(QStringView text);
 
 } // namespace app::urls

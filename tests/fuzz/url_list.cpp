@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/text/credentials.h"
 #include "app/urls/import.h"
 #include "app/urls/url.h"
 #include "tests/fuzz/target.h"
@@ -38,5 +39,8 @@ void tests::fuzz::parse(QByteArrayView input)
     const QByteArray rest = input.sliced(1).toByteArray();
     const auto choice = static_cast<unsigned char>(input.front()) % (names.size() + 1);
     checkPromises(choice == 0 ? importText(QString::fromUtf8(rest)) : importBytes(rest, names.at(choice - 1)));
-    (void)withoutCredentials(QString::fromUtf8(rest));
+    const QString clean = app::text::withoutCredentials(QString::fromUtf8(rest));
+    promise(app::text::withoutCredentials(clean) == clean);
+    const QString refused = app::text::withoutCredentialsOfRefused(QString::fromUtf8(rest));
+    promise(app::text::withoutCredentialsOfRefused(refused) == refused);
 }

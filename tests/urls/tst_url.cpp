@@ -160,31 +160,6 @@ private slots:
         }
     }
 
-    void credentials_areTakenOutOfText_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("clean");
-        QTest::newRow("none") << u"http://example.com/"_s << u"http://example.com/"_s;
-        QTest::newRow("user") << u"http://user@example.com/"_s << u"http://example.com/"_s;
-        QTest::newRow("password") << u"Error at http://u:p@h/x and https://v:q@i/"_s
-                                  << u"Error at http://h/x and https://i/"_s;
-        QTest::newRow("at sign in the password") << u"http://u:p@q@h/"_s << u"http://h/"_s;
-        QTest::newRow("slash in the password") << u"http://u:p/q@h/"_s << u"http://h/"_s;
-        QTest::newRow("backslash in the password") << u"http://u:p\\q@h/"_s << u"http://h/"_s;
-        QTest::newRow("other scheme") << u"ftp://u:p@h/"_s << u"ftp://h/"_s;
-        QTest::newRow("no scheme") << u"u:p@h"_s << u"h"_s;
-        QTest::newRow("at sign in the path") << u"http://h/@user"_s << u"http://h/@user"_s;
-        QTest::newRow("port, at sign in the path") << u"http://h:8080/@user"_s << u"http://h:8080/@user"_s;
-        QTest::newRow("mail") << u"mailto:bob@example.com"_s << u"mailto:bob@example.com"_s;
-        QTest::newRow("hostile backslash stays to be seen")
-            << u"http://evil.com\\@good.com/"_s << u"http://evil.com\\@good.com/"_s;
-    }
-    void credentials_areTakenOutOfText()
-    {
-        QFETCH(QString, text);
-        QTEST(withoutCredentials(text), "clean");
-    }
-
     void labAddress_isResolved()
     {
         const QByteArray plain = "http://127.0.0.1:40001";
