@@ -116,8 +116,19 @@ std::optional<Checked> refusedForHost(const QString& host, bool inBrackets)
                            : tr("Its host is neither a name nor an address."));
 }
 
+/// "http://http://h/" is a host of that name, an empty port and a path, by the letter; nobody means that.
+bool isSchemeAgain(QStringView authority, const QUrl& url)
+{
+    static const QRegularExpression pattern(u"^(https?|ftp|file|wss?):?$"_s, QRegularExpression::CaseInsensitiveOption);
+    return url.path().startsWith("//"_L1) && pattern.match(authority.toString()).hasMatch();
+}
+
 std::optional<Checked> refusedForParts(QStringView authority, const QUrl& url)
 {
+    if (isSchemeAgain(authority, url)) {
+        return Checked::refused(
+            UrlProblem::BadHost, tr("A scheme stands in it twice; write one, and the host behind it."));
+    }
     if (authority.contains(u'@')) {
         return Checked::refused(UrlProblem::Credentials, tr("It has a user name or password in it; remove that."));
     }

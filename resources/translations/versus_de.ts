@@ -1431,6 +1431,10 @@ Endstatus:
         <translation>Ein Lauf oder Ergebnisse von Experimenten, mit jedem rohen Messwert.</translation>
     </message>
     <message>
+        <source>A scheme stands in it twice; write one, and the host behind it.</source>
+        <translation>Darin steht zweimal ein Schema; eines schreiben und dahinter den Host.</translation>
+    </message>
+    <message>
         <source>A status is passed on as it is: 404 and 503 are no errors.</source>
         <translation>Ein Status wird weitergegeben, wie er ist: 404 und 503 sind keine Fehler.</translation>
     </message>

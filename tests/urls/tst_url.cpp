@@ -77,6 +77,7 @@ private slots:
         row("full-width digits", u"http://１２７.0.0.1/", "http://127.0.0.1/");
         row("IPv6", u"http://[::1]:8080/", "http://[::1]:8080/");
         row("underscore", u"http://a_b.example/", "http://a_b.example/");
+        row("host that is called as a scheme", u"http://http/x//y", "http://http/x//y");
         row("single label", u"http://router/", "http://router/");
         row("lab", u"lab:/delay/20", "lab:/delay/20");
         row("lab with TLS", u"lab+tls:/bytes/10", "lab+tls:/bytes/10");
@@ -136,6 +137,11 @@ private slots:
         row("full-width slash in the host", u"http://a\uff0fb/"_s, UrlProblem::BadHost, "host");
         row("IPv6 with a zone", u"http://[fe80::1%25eth0]/"_s, UrlProblem::BadHost, "host");
         row("IP of the future", u"http://[v1.x]/"_s, UrlProblem::BadHost, "host");
+        row("scheme twice", u"http://http://example.com/"_s, UrlProblem::BadHost, "twice");
+        row("scheme twice, in capitals", u"https://HTTPS://example.com/"_s, UrlProblem::BadHost, "twice");
+        row("scheme twice, password", u"http://http://u:p@h/"_s, UrlProblem::BadHost, "twice");
+        row("scheme twice, a colon missing", u"https://http//example.com/"_s, UrlProblem::BadHost, "twice");
+        row("scheme twice, the other", u"http://ftp://example.com/"_s, UrlProblem::BadHost, "twice");
         row("too long", u"http://example.com/"_s + QString(MaxUrlLength, u'a'), UrlProblem::TooLong, "longer");
         row("lab with a host", u"lab:delay/20"_s, UrlProblem::BadLabAddress, "lab:/");
         row("lab with a percent sign", u"lab:/%2e"_s, UrlProblem::BadLabAddress, "lab:/");
@@ -153,7 +159,7 @@ private slots:
     void refusal_neverRepeatsAPassword()
     {
         for (const QString& text : { u"http://user:secret@example.com:99999/"_s, u"user:secret@example.com"_s,
-                 u"ftp://user:secret@example.com/"_s }) {
+                 u"ftp://user:secret@example.com/"_s, u"http://http://user:secret@example.com/"_s }) {
             const Checked checked = checkUrl(text);
             QVERIFY(!checked);
             QVERIFY2(!checked.error().contains("secret"_L1), qPrintable(checked.error()));
