@@ -3,6 +3,8 @@
 
 #include "app/fetch/protocol.h"
 #include "app/fetch/protocol_fields.h"
+#include "app/text/credentials.h"
+#include "app/text/printable.h"
 
 #include <QJsonDocument>
 
@@ -235,7 +237,8 @@ std::optional<FetchError> errorOf(Fields& fields)
         return std::nullopt;
     }
     Fields error(fields.object("error"_L1));
-    FetchError result { .kind = error.word("kind"_L1, errorKindFromWord), .text = error.text("text"_L1) };
+    FetchError result { .kind = error.word("kind"_L1, errorKindFromWord),
+        .text = text::withoutCredentials(text::printable(error.text("text"_L1))) };
     if (error.fault()) {
         fields.blame(*error.fault());
     }
@@ -277,7 +280,7 @@ Sample sampleOf(Fields& fields)
         sample.status = int(*status);
     }
     sample.hops = int(fields.optionalInteger("hops"_L1, 0, MaxInt).value_or(0));
-    sample.finalUrl = fields.optionalText("final_url"_L1).value_or(QString());
+    sample.finalUrl = text::withoutUserInfo(text::printable(fields.optionalText("final_url"_L1).value_or(QString())));
     sample.wireBytes = fields.optionalInteger("wire_bytes"_L1);
     sample.bodyBytes = fields.optionalInteger("body_bytes"_L1);
     if (fields.has("protocol"_L1)) {

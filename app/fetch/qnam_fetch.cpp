@@ -5,6 +5,7 @@
 
 #include "app/fetch/host_name.h"
 #include "app/fetch/qnam_verdict.h"
+#include "app/text/credentials.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -374,7 +375,7 @@ void QnamFetch::fillPhases()
         m_sample.protocol = http2 ? Protocol::Http2 : Protocol::Http11;
     }
     if (m_sample.hops > 0) {
-        m_sample.finalUrl = QString::fromLatin1(m_url.toEncoded(QUrl::RemoveUserInfo));
+        m_sample.finalUrl = text::withoutUserInfo(QString::fromLatin1(m_url.toEncoded(QUrl::RemoveUserInfo)));
     }
 }
 

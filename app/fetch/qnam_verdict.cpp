@@ -3,8 +3,10 @@
 
 #include "app/fetch/qnam_verdict.h"
 
+#include "app/text/credentials.h"
+#include "app/text/printable.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,7 +28,7 @@ QString tr(const char* text)
 
 FetchError fault(ErrorKind kind, const QString& text)
 {
-    return { .kind = kind, .text = redacted(text) };
+    return { .kind = kind, .text = text::withoutCredentials(text::printable(text)) };
 }
 
 /// The errors that Qt makes of a status of 400 and above.
@@ -222,12 +224,6 @@ std::optional<qint64> contentLength(const Headers& headers)
     bool fits = false;
     const qint64 length = first.toLongLong(&fits);
     return agree && isLength(first) && fits ? std::optional(length) : std::nullopt;
-}
-
-QString redacted(QString text)
-{
-    static const QRegularExpression userInfo(u"//[^/?#\\s@]*@"_s);
-    return text.replace(userInfo, u"//"_s);
 }
 
 } // namespace app::fetch

@@ -41,7 +41,4 @@ struct ReplyFacts
 /// The length that the response states, if it states a sound one.
 [[nodiscard]] std::optional<qint64> contentLength(const QList<QNetworkReply::RawHeaderPair>& headers);
 
-/// `text` without the user names and passwords of the URLs in it.
-[[nodiscard]] QString redacted(QString text);
-
 } // namespace app::fetch

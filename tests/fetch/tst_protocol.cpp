@@ -168,6 +168,8 @@ private slots:
     void urls_comeInChunksThatFit_data();
     void urls_comeInChunksThatFit();
     void urlThatFitsNoLine_keepsItsPlaceAsAnEmptyOne();
+    void sampleOfAnyEngine_losesCredentialsAndControlCharacters_data();
+    void sampleOfAnyEngine_losesCredentialsAndControlCharacters();
     void longErrorText_isCut();
     void longFinalUrl_isLeftOut();
 
@@ -314,6 +316,40 @@ void TestProtocol::urlThatFitsNoLine_keepsItsPlaceAsAnEmptyOne()
     plan.urls = { "http://127.0.0.1/a", QByteArray(300'000, 'x'), "http://127.0.0.1/b" };
     const QList<QByteArray> expected { "http://127.0.0.1/a", "", "http://127.0.0.1/b" };
     QCOMPARE(urlsOf(protocol::planLines(plan)), expected);
+}
+
+void TestProtocol::sampleOfAnyEngine_losesCredentialsAndControlCharacters_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("finalUrl");
+    QTest::addColumn<QString>("cleanError");
+    QTest::addColumn<QString>("cleanFinalUrl");
+    const auto row = [](const char* name, const QString& error, const QString& finalUrl, const QString& cleanError,
+                         const QString& cleanFinalUrl) {
+        QTest::newRow(name) << error << finalUrl << cleanError << cleanFinalUrl;
+    };
+    row("none", u"dial tcp 127.0.0.1:1: refused"_s, u"http://h:8080/@user"_s, u"dial tcp 127.0.0.1:1: refused"_s,
+        u"http://h:8080/@user"_s);
+    row("plain", u"lost http://u:PW@h/"_s, u"http://u:PW@h/"_s, u"lost http://h/"_s, u"http://h/"_s);
+    row("slash", u"failed to parse Location header \"http://u:PW/@h/\""_s, u"http://u:PW/@h/"_s,
+        u"failed to parse Location header \"http://h/\""_s, u"http://h/"_s);
+    row("hash", u"no URL: http://u:PW#x@h/"_s, u"http://u:PW#x@h/"_s, u"no URL: http://h/"_s, u"http://h/"_s);
+    row("cut", u"no URL: \"http://u:PW"_s, u"http:%5C%5Cu:PW@h/"_s, u"no URL: \"http://u:…"_s, u"http:%5C%5Ch/"_s);
+    row("control characters", u"bad \u001b[31m\nbyte \u202e"_s, u"http://h/\u001b"_s,
+        u"bad \ufffd[31m\ufffdbyte \ufffd"_s, u"http://h/\ufffd"_s);
+}
+
+void TestProtocol::sampleOfAnyEngine_losesCredentialsAndControlCharacters()
+{
+    QFETCH(QString, error);
+    QFETCH(QString, finalUrl);
+    Sample sample = badSample();
+    sample.error->text = error;
+    sample.finalUrl = finalUrl;
+    const auto read = protocol::parseFromEngine(withoutNewline(protocol::toLine(sample)));
+    QVERIFY(std::holds_alternative<Sample>(read));
+    QTEST(std::get<Sample>(read).error->text, "cleanError");
+    QTEST(std::get<Sample>(read).finalUrl, "cleanFinalUrl");
 }
 
 void TestProtocol::longErrorText_isCut()

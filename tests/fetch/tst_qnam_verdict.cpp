@@ -42,8 +42,7 @@ private slots:
     void head_isJudged_data();
     void head_isJudged();
     void headWithoutFields_isSoundWhereNoBodyFollows();
-    void credentials_areRedacted_data();
-    void credentials_areRedacted();
+    void reason_hasNoCredentialsAndNothingForTerminals();
 };
 
 void TestQnamVerdict::status_isNoError_data()
@@ -196,23 +195,11 @@ void TestQnamVerdict::headWithoutFields_isSoundWhereNoBodyFollows()
     QVERIFY(headError({}, 404, 0));
 }
 
-void TestQnamVerdict::credentials_areRedacted_data()
+void TestQnamVerdict::reason_hasNoCredentialsAndNothingForTerminals()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("none") << u"Error transferring http://a.example/x"_s << u"Error transferring http://a.example/x"_s;
-    QTest::newRow("both") << u"x http://u:p@a.example/x y"_s << u"x http://a.example/x y"_s;
-    QTest::newRow("user") << u"https://u@a.example/"_s << u"https://a.example/"_s;
-    QTest::newRow("twice") << u"http://u:p@a/ and http://v:q@b/"_s << u"http://a/ and http://b/"_s;
-    QTest::newRow("at sign in a path") << u"http://a.example/@x"_s << u"http://a.example/@x"_s;
-    QTest::newRow("at sign in a query") << u"http://a.example?x@y"_s << u"http://a.example?x@y"_s;
-}
-
-void TestQnamVerdict::credentials_areRedacted()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    QCOMPARE(redacted(text), expected);
+    const ReplyFacts facts { .error = QNetworkReply::UnknownNetworkError,
+        .text = u"Error transferring http://u:secret#x@a.example/x\n\x1b[31m"_s };
+    QCOMPARE(errorOf(facts)->text, u"Error transferring http://a.example/x\ufffd\ufffd[31m"_s);
 }
 
 QTEST_GUILESS_MAIN(TestQnamVerdict)

@@ -101,7 +101,7 @@ func kindOfText(text string) errorKind {
 		return kindTooManyRedirects
 	case strings.Contains(text, "unexpected EOF reading trailer"):
 		return kindTruncated
-	case strings.Contains(text, "failed to parse Location header"),
+	case strings.Contains(text, badLocation),
 		strings.Contains(text, "unsupported protocol scheme"),
 		strings.Contains(text, "no Host in request URL"):
 		return kindInvalidURL // where a redirect leads
@@ -158,6 +158,9 @@ func isStreamReset(err error) bool {
 
 const maxTextBytes = 500
 
+// badLocation begins net/http's words for a redirect to what is no URL.
+const badLocation = "failed to parse Location header"
+
 var credentials = regexp.MustCompile(`//[^/@\s"]*@`)
 
 // errorText is an error's own text without its URL, which the sample names already, and without user names and
@@ -166,6 +169,9 @@ func errorText(err error) string {
 	var outer *url.Error
 	if errors.As(err, &outer) {
 		err = outer.Err
+	}
+	if strings.Contains(err.Error(), badLocation) {
+		return "the Location header is no URL" // net/http shows all of it, with whatever password is in it
 	}
 	text := credentials.ReplaceAllString(err.Error(), "//")
 	if len(text) > maxTextBytes {

@@ -157,6 +157,20 @@ func TestErrorTextHasNoCredentials(t *testing.T) {
 	}
 }
 
+func TestRedirectToNoURLShowsNothingOfIt(t *testing.T) {
+	for _, target := range []string{"http://anna:secret/@127.0.0.1:1/", "http://anna:secret#x@127.0.0.1:1/",
+		"http://anna:secret@[::1", "http://anna:secret @127.0.0.1/", `\\\\anna:secret@127.0.0.1\`} {
+		for name, plan := range map[string]fields{"level-field": levelPlan(nil), "as-written": asWrittenPlan(nil)} {
+			t.Run(name+" "+target, func(t *testing.T) {
+				s := fetchAll(t, plan, answer(t, redirectTo(target))).one(t)
+				if s.Error == nil || strings.Contains(s.Error.Text, "secret") || strings.Contains(s.FinalURL, "secret") {
+					t.Errorf("%v, final URL %q", s.Error, s.FinalURL)
+				}
+			})
+		}
+	}
+}
+
 func TestErrorTextIsShort(t *testing.T) {
 	if got := errorText(errors.New(strings.Repeat("ü", 100000))); len(got) > maxTextBytes+len("…") {
 		t.Errorf("%d bytes", len(got))
