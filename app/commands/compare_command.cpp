@@ -14,6 +14,7 @@
 #include "app/run/condition.h"
 #include "app/run/engine_key.h"
 #include "app/run/machines.h"
+#include "app/text/printable.h"
 #include "app/urls/presets.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ std::optional<QString> writeResults(const run::Run& run, const QCommandLineParse
         console.out << QJsonDocument(report::summaryJson(run)).toJson() << Qt::flush;
     } else {
         // With the document on standard output the table would spoil it.
-        (path == u'-' ? console.err : console.out) << report::summaryText(run) << Qt::flush;
+        (path == u'-' ? console.err : console.out) << text::printableLines(report::summaryText(run)) << Qt::flush;
     }
     return problem;
 }

@@ -3,6 +3,8 @@
 
 #include "app/commands/console.h"
 
+#include "app/text/printable.h"
+
 #include <QCoreApplication>
 
 #include <poll.h>
@@ -44,7 +46,7 @@ Console::Console()
 void Console::complain(const QString& sentence)
 {
     clearProgress();
-    err << "versus: "_L1 << sentence << Qt::endl;
+    err << "versus: "_L1 << text::printable(sentence) << Qt::endl;
 }
 
 std::optional<QString> Console::finish()
@@ -63,7 +65,7 @@ std::optional<QString> Console::finish()
 void Console::showProgress(const QString& text)
 {
     if (m_terminal) {
-        err << "\r\x1b[K"_L1 << text << Qt::flush;
+        err << "\r\x1b[K"_L1 << text::printable(text) << Qt::flush;
         m_progressShown = true;
     }
 }

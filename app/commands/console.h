@@ -38,7 +38,7 @@ public:
     QTextStream out;
     QTextStream err;
 
-    /// One sentence on `err`, with the program's name before it.
+    /// One sentence on `err`, with the program's name before it. What a terminal would obey is shown as a mark.
     void complain(const QString& sentence);
     /// Writes what `out` still holds; the sentence says why that, or something before, did not succeed. None where the
     /// reader of a pipe has gone, who wants no more.

@@ -8,6 +8,7 @@
 #include "app/fetch/catalogue.h"
 #include "app/fetch/process_engine.h"
 #include "app/language/for_machines.h"
+#include "app/text/printable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -144,7 +145,7 @@ Exit check(const QString& which, bool asJson, Console& console)
     if (asJson) {
         console.out << checkJson(*entry, check.results()) << Qt::flush;
     } else {
-        console.out << checkText(*entry, check.results()) << Qt::flush;
+        console.out << text::printableLines(checkText(*entry, check.results())) << Qt::flush;
     }
     return allHold(check.results()) ? Exit::Done : Exit::SomeFailed;
 }
@@ -189,7 +190,7 @@ Exit EnginesCommand::run(const QCommandLineParser& parser, Console& console) con
     if (parser.isSet(u"json"_s)) {
         console.out << QJsonDocument(toJson(survey.answers())).toJson() << Qt::flush;
     } else {
-        console.out << toText(survey.answers()) << Qt::flush;
+        console.out << text::printableLines(toText(survey.answers())) << Qt::flush;
     }
     return Exit::Done;
 }

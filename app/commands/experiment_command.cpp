@@ -8,6 +8,7 @@
 #include "app/experiments/assessment.h"
 #include "app/report/experiments_json.h"
 #include "app/report/experiments_text.h"
+#include "app/text/printable.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -101,7 +102,8 @@ std::optional<QString> writeResults(
         console.out << QJsonDocument(report::experimentsJson(assessment)).toJson() << Qt::flush;
     } else {
         // With the document on standard output the words would spoil it.
-        (path == u'-' ? console.err : console.out) << report::experimentsText(assessment) << Qt::flush;
+        (path == u'-' ? console.err : console.out)
+            << text::printableLines(report::experimentsText(assessment)) << Qt::flush;
     }
     return problem;
 }

@@ -10,6 +10,7 @@
 #include "app/fetch/qnam_engine.h"
 #include "app/run/lab_addresses.h"
 #include "app/stop/stop_signals.h"
+#include "app/text/printable.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +54,7 @@ private:
     {
         for (const fetch::Sample& sample : batch) {
             const QString url = QString::fromUtf8(m_plan.urls[sample.index]);
-            (sample.ok() ? m_console.out : m_console.err) << fetch::logLine(url, sample) << Qt::endl;
+            (sample.ok() ? m_console.out : m_console.err) << text::printable(fetch::logLine(url, sample)) << Qt::endl;
             m_exit = sample.ok() ? m_exit : Exit::SomeFailed;
         }
     }

@@ -4,6 +4,7 @@
 #include "app/commands/shard_options.h"
 
 #include "app/run/machines.h"
+#include "app/text/printable.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -180,7 +181,7 @@ std::optional<QString> takeShard(
         console.err << tr("This is shard %1/%2 (%3): %4 of %n URL(s).", nullptr, int(urls))
                            .arg(setup.shard)
                            .arg(setup.sharding.shards)
-                           .arg(choice.origin)
+                           .arg(text::printable(choice.origin))
                            .arg(taken)
                     << Qt::endl;
     }

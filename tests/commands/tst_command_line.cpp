@@ -159,6 +159,41 @@ private slots:
         QCOMPARE(ended.status, 2);
     }
 
+    void refusal_showsNoPasswordAndNothingThatATerminalObeys_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* name, const QString& url, const QString& said) {
+            QTest::newRow(name) << QStringList { u"fetch"_s, u"--"_s, url } << QByteArray() << said;
+        };
+        row("escape", u"http://h/\u001b[31m"_s, u"\"http://h/\ufffd[31m\" is refused"_s);
+        row("newline and tab", u"http://h/\n\t"_s + u'x', u"\"http://h/\ufffd\ufffdx\" is refused"_s);
+        row("direction", u"http://h/a b\u202e"_s, u"\"http://h/a b\ufffd\" is refused"_s);
+        row("password with a blank", u"http://u:PW x@h/"_s, u"\"http://h/\" is refused"_s);
+        row("password with a hash", u"http://u:PW#x@h/"_s, u"\"http://h/\" is refused"_s);
+        row("no scheme", u"//u:PW@h/"_s, u"\"//h/\" is refused"_s);
+        row("scheme twice", u"http://http://u:PW@h/"_s, u"\"http://h/\" is refused"_s);
+        QTest::newRow("password cut in a list")
+            << QStringList { u"fetch"_s, u"-"_s } << QByteArray("http://u:PW @h/\n") << u"\"http://u:…\" is refused"_s;
+        QTest::newRow("option") << QStringList { u"fetch"_s, u"--\u001b[31m"_s } << QByteArray() << u"\ufffd[31m"_s;
+        QTest::newRow("name of a file") << QStringList { u"merge"_s, u"/nonexistent/\u001b[31m\nx"_s, u"-o"_s,
+            u"x.versus.json"_s } << QByteArray()
+                                        << u"/nonexistent/\ufffd[31m\ufffdx"_s;
+    }
+
+    void refusal_showsNoPasswordAndNothingThatATerminalObeys()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, input);
+        QFETCH(QString, said);
+        const Ended ended = versus(arguments, input);
+        QVERIFY2(ended.err.contains(said), qPrintable(ended.err));
+        QVERIFY2(!ended.err.contains("PW"_L1), qPrintable(ended.err));
+        QVERIFY2(!ended.err.contains(u'\u001b') && !ended.err.contains(u'\t'), qPrintable(ended.err));
+        QCOMPARE(ended.status, 2);
+    }
+
     void badList_isOneSentenceAndStatus2_data()
     {
         QTest::addColumn<QByteArray>("bytes");
