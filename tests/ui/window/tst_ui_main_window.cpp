@@ -902,7 +902,7 @@ void TestMainWindow::resultsDocument_isOpenedAndSaved()
     make();
     trigger("openRunAction");
     QTRY_VERIFY(m_window->findChild<QWidget*>(u"verdictTable"_s) != nullptr); // made when it is looked at
-    QVERIFY(find<QWidget>("verdictTable")->isVisible());
+    QTRY_VERIFY(find<QWidget>("verdictTable")->isVisible());
     QVERIFY(find<QLabel>("openedResults")->text().contains(u"saved.versus.json"_s));
     auto* recent = find<QMenu>("recentMenu");
     emit recent->aboutToShow();
