@@ -345,6 +345,7 @@ void TestProtocol::sampleOfAnyEngine_losesCredentialsAndControlCharacters()
     QFETCH(QString, finalUrl);
     Sample sample = badSample();
     sample.error->text = error;
+    sample.hops = 1;
     sample.finalUrl = finalUrl;
     const auto read = protocol::parseFromEngine(withoutNewline(protocol::toLine(sample)));
     QVERIFY(std::holds_alternative<Sample>(read));
