@@ -42,6 +42,7 @@ target_compile_definitions(
 if(VERSUS_SANITIZE)
     target_compile_options(versus_options INTERFACE -fsanitize=${VERSUS_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(versus_options INTERFACE -fsanitize=${VERSUS_SANITIZE})
+    target_compile_definitions(versus_options INTERFACE VERSUS_SANITIZED) # for tests of what sanitizers take for themselves
 endif()
 
 # Gives TARGET an include root that holds its own folder alone, as LAYER/NAME. A target therefore sees the headers of
