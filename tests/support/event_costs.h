@@ -22,7 +22,9 @@ public:
 
     /// What one event may take: in a program for users, twice the 50 ms after which a window seems to stand still, as
     /// processors differ.
-#ifdef NDEBUG
+#if defined(VERSUS_SANITIZED)
+    static constexpr Time Bound = std::chrono::seconds(5);
+#elif defined(NDEBUG)
     static constexpr Time Bound = std::chrono::milliseconds(100);
 #else
     static constexpr Time Bound = std::chrono::milliseconds(500);

@@ -11,7 +11,9 @@ LabControl::LabControl(const QString& program, QObject* parent)
 {
     connect(&m_process, &app::run::LabProcess::started, this, [this] { set(State::Ready); });
     connect(&m_process, &app::run::LabProcess::failed, this, [this](const QString& sentence) {
-        set(State::Failed, tr("%1 Start it again from the menu Run.", "after a sentence").arg(sentence));
+        const bool ran = m_state == State::Ready; // and may do so again
+        set(State::Failed,
+            ran ? tr("%1 Start it again from the menu Run.", "after a sentence").arg(sentence) : sentence);
     });
 }
 
