@@ -42,7 +42,6 @@ target_compile_definitions(
 if(VERSUS_SANITIZE)
     target_compile_options(versus_options INTERFACE -fsanitize=${VERSUS_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(versus_options INTERFACE -fsanitize=${VERSUS_SANITIZE})
-    target_compile_definitions(versus_options INTERFACE VERSUS_SANITIZED) # for tests of what sanitizers take for themselves
 endif()
 
 # Gives TARGET an include root that holds its own folder alone, as LAYER/NAME. A target therefore sees the headers of
@@ -100,6 +99,9 @@ function(versus_test name)
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE versus_options tests_english Qt6::Test ${arg_LINK})
+    if(VERSUS_SANITIZE)
+        target_compile_definitions(${name} PRIVATE VERSUS_SANITIZED) # of time and memory they take a part for themselves
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=;TZ=UTC")
     if(arg_TIMEOUT)
