@@ -52,9 +52,10 @@ void Console::complain(const QString& sentence)
 std::optional<QString> Console::finish()
 {
     out.flush();
-    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) {
+    if (m_outputFailed || (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)) {
         return std::nullopt;
     }
+    m_outputFailed = true;
     pollfd reader { .fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0 };
     if (poll(&reader, 1, 0) > 0 && (reader.revents & (POLLERR | POLLNVAL)) != 0) {
         return std::nullopt;

@@ -40,8 +40,8 @@ public:
 
     /// One sentence on `err`, with the program's name before it. What a terminal would obey is shown as a mark.
     void complain(const QString& sentence);
-    /// Writes what `out` still holds; the sentence says why that, or something before, did not succeed. None where the
-    /// reader of a pipe has gone, who wants no more.
+    /// Writes what `out` still holds; the sentence says why that, or something before, did not succeed. Once, and not
+    /// where the reader of a pipe has gone, who wants no more.
     [[nodiscard]] std::optional<QString> finish();
     /// Replaces the line of progress; nothing where `err` is not a terminal.
     void showProgress(const QString& text);
@@ -50,6 +50,7 @@ public:
 private:
     bool m_terminal;
     bool m_progressShown = false;
+    bool m_outputFailed = false;
 };
 
 } // namespace app::commands
