@@ -63,14 +63,13 @@ ProcessEngine::ProcessEngine(EngineEntry entry, Patience patience, QObject* pare
     connect(&m_process, &QProcess::finished, this, &ProcessEngine::onExit);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
-            // Where no pipe or process is to be had, Qt gives a reason of something else.
+            // Where no pipe or process is to be had, Qt gives the reason of something else.
+            const bool isThere = QFileInfo(launcherPath()).isExecutable();
             fail(FailureKind::NotFound,
-                QFileInfo(launcherPath()).isExecutable() ? tr(
-                    "could not be started, as too many files are open or no memory is left. Allow more (ulimit -n), "
-                    "or close other programs.")
-                                                         : tr(
-                                                             "could not be started: %1. Build or install Versus again.")
-                                                               .arg(m_process.errorString()));
+                isThere
+                    ? tr("could not be started, as too many files are open or no memory is left. Allow more (ulimit "
+                         "-n), or close other programs.")
+                    : tr("could not be started: %1. Build or install Versus again.").arg(m_process.errorString()));
             finish();
         }
     });

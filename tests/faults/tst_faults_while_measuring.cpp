@@ -38,6 +38,13 @@ struct Measurement
         return pid_t(running(descendantsOf(process.processId()), program).value(0));
     }
 
+    /// Waits until it has started its first engine.
+    [[nodiscard]] bool waitForEngine()
+    {
+        return process.waitForStarted()
+            && QTest::qWaitFor([this] { return find(u"/versus-engine-qt "_s) != 0; }, 20'000);
+    }
+
     /// Waits for its end; the run that it wrote, or nothing.
     app::run::SharedRun wait()
     {
@@ -112,8 +119,7 @@ void FaultsWhileMeasuringTest::engineThatFails_losesItsRound()
     // Four requests one after another, each of 500 ms: there is time to come between.
     Measurement measurement({ u"lab:/delay/500"_s, u"lab:/delay/500"_s, u"lab:/delay/500"_s, u"lab:/delay/500"_s,
         u"--engines"_s, u"qt"_s, u"--rounds"_s, u"1"_s, u"--concurrency"_s, u"1"_s, u"--timeout"_s, u"1"_s });
-    QVERIFY(measurement.process.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(measurement.find(u"/versus-engine-qt "_s) != 0, 20'000);
+    QVERIFY(measurement.waitForEngine());
     QTest::qWait(700);
 
     ::kill(measurement.find(program), signal);
@@ -133,8 +139,7 @@ void FaultsWhileMeasuringTest::engineThatFails_losesItsRound()
 void FaultsWhileMeasuringTest::labThatDies_endsTheComparison()
 {
     Measurement measurement({ u"lab:/delay/20"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"10000"_s });
-    QVERIFY(measurement.process.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(measurement.find(u"/versus-engine-qt "_s) != 0, 20'000);
+    QVERIFY(measurement.waitForEngine());
     QTest::qWait(700);
 
     ::kill(measurement.find(u" lab "_s), SIGKILL);
@@ -154,8 +159,7 @@ void FaultsWhileMeasuringTest::labThatDies_endsTheComparison()
 void FaultsWhileMeasuringTest::lostTerminal_endsTheComparison()
 {
     Measurement measurement({ u"lab:/delay/20"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"10000"_s });
-    QVERIFY(measurement.process.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(measurement.find(u"/versus-engine-qt "_s) != 0, 20'000);
+    QVERIFY(measurement.waitForEngine());
 
     ::kill(pid_t(measurement.process.processId()), SIGHUP);
 
@@ -171,8 +175,7 @@ void FaultsWhileMeasuringTest::engineThatOthersEnd_losesItsRound()
 {
     Measurement measurement({ u"lab:/delay/500"_s, u"lab:/delay/500"_s, u"lab:/delay/500"_s, u"--engines"_s, u"qt"_s,
         u"--rounds"_s, u"1"_s, u"--concurrency"_s, u"1"_s });
-    QVERIFY(measurement.process.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(measurement.find(u"/versus-engine-qt "_s) != 0, 20'000);
+    QVERIFY(measurement.waitForEngine());
     QTest::qWait(700);
 
     ::kill(measurement.find(u"/versus-engine-qt "_s), SIGTERM);
