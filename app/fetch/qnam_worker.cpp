@@ -192,7 +192,7 @@ void QnamWorker::checkDeadlines()
 void QnamWorker::watchLanes()
 {
     for (const Slot& slot : m_slots) {
-        if (slot.fetch->isActive() && !slot.fetch->hasHead()) {
+        if (slot.fetch->isActive()) {
             slot.fetch->lane()->expect();
         }
     }

@@ -90,13 +90,16 @@ private slots:
     void thousandAtOnce_allSucceed();
     void manyFloods_areEnded_data();
     void manyFloods_areEnded();
-    void hugeBodies_takeNoMemory_data() { addEngines(); }
+    void oneFlood_holdsUpNoOther_data() { addEnginesAndProfiles(); }
+    void oneFlood_holdsUpNoOther();
+    void hugeBodies_takeNoMemory_data() { addEnginesAndProfiles(); }
     void hugeBodies_takeNoMemory();
     void hostWithADeadIPv6Address_isReachedByIPv4_data();
     void hostWithADeadIPv6Address_isReachedByIPv4();
 
 private:
     static void addEngines();
+    static void addEnginesAndProfiles();
     struct Result
     {
         QList<Sample> samples;
@@ -124,6 +127,17 @@ void FaultLoadTest::addEngines()
     QTest::addColumn<QString>("engine");
     for (const char* engine : { "qt", "go", "rust" }) {
         QTest::newRow(engine) << QString::fromLatin1(engine);
+    }
+}
+
+void FaultLoadTest::addEnginesAndProfiles()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<Profile>("profile");
+    for (const char* engine : { "qt", "go", "rust" }) {
+        for (const Profile profile : { Profile::LevelField, Profile::AsWritten }) {
+            QTest::addRow("%s, %s", engine, toWord(profile).data()) << QString::fromLatin1(engine) << profile;
+        }
     }
 }
 
@@ -244,10 +258,32 @@ void FaultLoadTest::manyFloods_areEnded()
     QVERIFY2(heldAtMost(250'000'000, result.peakRssBytes), qPrintable(QString::number(result.peakRssBytes)));
 }
 
+/// Chunks of one byte, as fast as the engine takes them, beside 400 sound answers.
+void FaultLoadTest::oneFlood_holdsUpNoOther()
+{
+    QFETCH(const Profile, profile);
+    Plan plan;
+    plan.profile = profile;
+    plan.totalTimeout = 4s;
+    plan.bodyLimit = 1 << 30;
+    plan.urls = QList<QByteArray> { lab("/bad/endless-tiny-chunks") } + QList<QByteArray>(400, sound());
+
+    const Result result = run(plan);
+
+    QCOMPARE(result.samples.size(), 401);
+    for (const Sample& sample : result.samples) {
+        QCOMPARE(sample.ok(), sample.index > 0);
+        QVERIFY(sample.index == 0 || sample.serviceTime() < 2s);
+    }
+    QVERIFY2(heldAtMost(80'000'000, result.peakRssBytes), qPrintable(QString::number(result.peakRssBytes)));
+}
+
 /// A gibibyte each, read to its end.
 void FaultLoadTest::hugeBodies_takeNoMemory()
 {
+    QFETCH(const Profile, profile);
     Plan plan;
+    plan.profile = profile;
     plan.bodyLimit = 0;
     plan.totalTimeout = 100s;
     plan.urls = { lab("/bad/huge"), lab("/bad/huge"), lab("/bytes/100") };
