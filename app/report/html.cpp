@@ -5,6 +5,7 @@
 
 #include "app/report/html_style.h"
 #include "app/report/inline_svg.h"
+#include "app/text/printable.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
@@ -77,7 +78,7 @@ private:
 
     void open(const QString& name, const Attributes& attributes = {});
     void close() { m_writer.writeEndElement(); }
-    void text(const QString& words) { m_writer.writeCharacters(printable(words)); }
+    void text(const QString& words) { m_writer.writeCharacters(text::printableLines(words)); }
     void element(const QString& name, const QString& words, const Attributes& attributes = {});
     void lineEnd() { m_writer.writeCharacters(u"\n"_s); }
 
@@ -104,7 +105,7 @@ void Html::open(const QString& name, const Attributes& attributes)
 {
     m_writer.writeStartElement(name);
     for (const auto& [attribute, value] : attributes) {
-        m_writer.writeAttribute(attribute, printable(value));
+        m_writer.writeAttribute(attribute, text::printableLines(value));
     }
     m_writer.writeCharacters({});
 }

@@ -4,6 +4,7 @@
 #include "app/report/inline_svg.h"
 
 #include "app/report/report.h"
+#include "app/text/printable.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -57,11 +58,11 @@ void writeRoot(
     writer.writeAttribute(u"aria-labelledby"_s, titleId + u' ' + descriptionId);
     writer.writeStartElement(u"title"_s);
     writer.writeAttribute(u"id"_s, titleId);
-    writer.writeCharacters(printable(words.title));
+    writer.writeCharacters(text::printableLines(words.title));
     writer.writeEndElement();
     writer.writeStartElement(u"desc"_s);
     writer.writeAttribute(u"id"_s, descriptionId);
-    writer.writeCharacters(printable(words.description));
+    writer.writeCharacters(text::printableLines(words.description));
     writer.writeEndElement();
 }
 

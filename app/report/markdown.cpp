@@ -4,6 +4,7 @@
 #include "app/report/markdown.h"
 
 #include "app/charts/table_text.h"
+#include "app/text/printable.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -26,7 +27,7 @@ QString tr(const char* text)
 QString line(const QString& words)
 {
     static const QRegularExpression marker(u"^(\\s*)([#+=~-]|\\d+(?=[.)]))"_s);
-    QString text = charts::markdownText(printable(words).simplified());
+    QString text = charts::markdownText(text::printableLines(words).simplified());
     const auto match = marker.match(text);
     if (match.hasMatch()) {
         // A number is no mark: the dot behind it is.
@@ -37,7 +38,7 @@ QString line(const QString& words)
 
 QString inOneLine(const QString& words)
 {
-    return printable(words).replace(u'\n', u" · "_s);
+    return text::printableLines(words).replace(u'\n', u" · "_s);
 }
 
 /// "02-latency-by-percentile".

@@ -14,24 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool turnsDirection(QChar c)
-{
-    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-}
-
-bool isControl(QChar c)
-{
-    return (c < u' ' && c != u'\n' && c != u'\t') || (c >= QChar(0x7F) && c < QChar(0xA0)) || c >= QChar(0xFFFE);
-}
-
-/// Half of a pair whose other half is missing.
-bool isLoneSurrogate(const QString& text, qsizetype i)
-{
-    const QChar c = text[i];
-    return (c.isHighSurrogate() && (i + 1 == text.size() || !text[i + 1].isLowSurrogate()))
-        || (c.isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate()));
-}
-
 } // namespace
 
 QString shapeOf(Sign sign)
@@ -101,17 +83,6 @@ Table numbersOf(const charts::Chart& chart)
     }
     table.numberColumns = numberColumnsOf(table.rows);
     return table;
-}
-
-QString printable(const QString& text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        clean += isControl(c) || turnsDirection(c) || isLoneSurrogate(text, i) ? QChar(QChar::ReplacementCharacter) : c;
-    }
-    return clean;
 }
 
 } // namespace app::report

@@ -105,8 +105,4 @@ struct Report
 /// Its numbers, with a caption that names it.
 [[nodiscard]] Table numbersOf(const charts::Chart& chart);
 
-/// `text` without what no file can hold or what turns the direction of the text behind it: control characters but the
-/// end of a line, halves of surrogate pairs, overrides of direction.
-[[nodiscard]] QString printable(const QString& text);
-
 } // namespace app::report

@@ -3,7 +3,7 @@
 
 #include "app/text/printable.h"
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace app::text {
 
@@ -16,19 +16,35 @@ bool isObeyed(QChar c)
     return c.category() == QChar::Other_Control || separates || turns;
 }
 
-} // namespace
-
-QString printable(QString text)
+/// Half of a surrogate pair without its other half, or no character at all.
+bool isNothing(QStringView text, qsizetype i)
 {
-    std::ranges::replace_if(text, isObeyed, QChar(QChar::ReplacementCharacter));
-    return text;
+    const QChar c = text[i];
+    return (c.isHighSurrogate() && (i + 1 == text.size() || !text[i + 1].isLowSurrogate()))
+        || (c.isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate())) || c >= u'\ufffe';
 }
 
-QString printableLines(QString text)
+QString marked(QStringView text, QLatin1String kept)
 {
-    std::ranges::replace_if(
-        text, [](QChar c) { return c != u'\n' && isObeyed(c); }, QChar(QChar::ReplacementCharacter));
-    return text;
+    QString shown = text.toString();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if ((isObeyed(text[i]) && !kept.contains(text[i])) || isNothing(text, i)) {
+            shown[i] = QChar::ReplacementCharacter;
+        }
+    }
+    return shown;
+}
+
+} // namespace
+
+QString printable(QStringView text)
+{
+    return marked(text, {});
+}
+
+QString printableLines(QStringView text)
+{
+    return marked(text, "\n\t"_L1);
 }
 
 } // namespace app::text

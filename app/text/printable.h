@@ -7,11 +7,12 @@
 
 namespace app::text {
 
-/// One line of a text from outside that a terminal shows and does not obey: "�" for each control character (C0, DEL,
-/// C1, also a newline or tab) and for what turns the direction of writing, line separators included.
-[[nodiscard]] QString printable(QString text);
+/// One line of a text from outside that a terminal shows and does not obey, and that any file can hold: "�" for each
+/// control character (C0, DEL, C1, also a newline or tab), for what turns the direction of writing, line separators
+/// included, for halves of surrogate pairs, and for U+FFFE and U+FFFF.
+[[nodiscard]] QString printable(QStringView text);
 
-/// The same of a text of lines: its newlines stay.
-[[nodiscard]] QString printableLines(QString text);
+/// The same of a text of lines: its newlines and tabs stay.
+[[nodiscard]] QString printableLines(QStringView text);
 
 } // namespace app::text

@@ -84,8 +84,7 @@ QString forDisplay(QStringView text)
 {
     constexpr qsizetype most = 120;
     constexpr qsizetype looked = 4096; // more than is shown, so that credentials at the edge are seen whole
-    QString shown
-        = text::withoutCredentialsOfRefused(text::printable(text.first(std::min(text.size(), looked)).toString()));
+    QString shown = text::withoutCredentialsOfRefused(text::printable(text.first(std::min(text.size(), looked))));
     if (shown.size() > most) {
         shown = shown.first(most - 1) + u'…';
     }

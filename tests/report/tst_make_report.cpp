@@ -241,26 +241,6 @@ private slots:
         const QStringList words = wordsOf(makeReport(material));
         QVERIFY(words.contains(u"The first 50 of 60 URLs; the run has them all"_s));
     }
-
-    void printable_replacesWhatNoFileCanHold_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("plain") << u"Größe 2 µs\n"_s << u"Größe 2 µs\n"_s;
-        QTest::newRow("nul") << QString(QChar(0)) << u"�"_s;
-        QTest::newRow("escape") << u"\x1b[31mred"_s << u"�[31mred"_s;
-        QTest::newRow("lone half") << QString(QChar(0xD83D)) + u"x"_s << u"�x"_s;
-        QTest::newRow("whole pair") << u"\U0001F600"_s << u"\U0001F600"_s;
-        QTest::newRow("override") << u"a\u202Eb"_s << u"a�b"_s;
-        QTest::newRow("no character") << QString(QChar(0xFFFF)) << u"�"_s;
-    }
-
-    void printable_replacesWhatNoFileCanHold()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, expected);
-        QCOMPARE(printable(text), expected);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestMakeReport)

@@ -6,6 +6,7 @@
 #include "app/report/make_report.h"
 #include "app/report/markdown.h"
 #include "app/report/material_json.h"
+#include "app/text/printable.h"
 #include "tests/support/made_up_material.h"
 #include "tests/support/schema.h"
 
@@ -153,7 +154,7 @@ private slots:
         const Read read = readHtml(toHtml(makeReport(material), somePictures()));
         QCOMPARE(read.error, QString());
         QVERIFY(!read.elements.contains(u"script"_s) && !read.elements.contains(u"img"_s));
-        QVERIFY(read.text.contains(printable(Hostile)));
+        QVERIFY(read.text.contains(app::text::printableLines(Hostile)));
     }
 
     void html_styleSurvivesXml()

@@ -25,6 +25,9 @@ private slots:
         QTest::newRow("escape of 8 bits") << u"a"_s + QChar(0x9b) + u"31m" << u"a\ufffd31m"_s;
         QTest::newRow("right to left from here") << u"a\u202egpj.exe"_s << u"a\ufffdgpj.exe"_s;
         QTest::newRow("isolated directions") << u"a\u2066b\u2069"_s << u"a\ufffdb\ufffd"_s;
+        QTest::newRow("half of a pair") << QString(QChar(0xD83D)) + u"x"_s << u"\ufffdx"_s;
+        QTest::newRow("the other half") << u"x"_s + QChar(0xDE00) << u"x\ufffd"_s;
+        QTest::newRow("no character") << QString(QChar(0xFFFF)) << u"\ufffd"_s;
         QTest::newRow("line separator") << u"a\u2028b"_s << u"a\ufffdb"_s;
     }
     void whatATerminalObeys_isShownAsAMark()
@@ -33,7 +36,10 @@ private slots:
         QTEST(printable(text), "shown");
     }
 
-    void newlines_stayInATextOfLines() { QCOMPARE(printableLines(u"a\nb\r\n\u001bc"_s), u"a\nb\ufffd\n\ufffdc"_s); }
+    void newlinesAndTabs_stayInATextOfLines()
+    {
+        QCOMPARE(printableLines(u"a\nb\r\n\tc\u001bd"_s), u"a\nb\ufffd\n\tc\ufffdd"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPrintable)

@@ -3,6 +3,7 @@
 
 #include "ui/report/pdf.h"
 
+#include "app/text/printable.h"
 #include "ui/charts/picture.h"
 #include "ui/charts/theme.h"
 #include "ui/report/page_flow.h"
@@ -24,12 +25,12 @@ using app::report::Block;
 using app::report::Bullets;
 using app::report::numbersOf;
 using app::report::plotOf;
-using app::report::printable;
 using app::report::Report;
 using app::report::Section;
 using app::report::Table;
 using app::report::Text;
 using app::report::Tone;
+using app::text::printableLines;
 
 namespace {
 
@@ -103,7 +104,7 @@ private:
 void Pdf::words(const QString& text, const QFont& font, const QColor& colour, double indent)
 {
     const double height = lineHeight(font);
-    for (const QString& line : wrapped(printable(text), font, m_flow.width() - indent)) {
+    for (const QString& line : wrapped(printableLines(text), font, m_flow.width() - indent)) {
         m_flow.keepTogether(height);
         m_flow.painter().setPen(colour);
         drawLine(m_flow.painter(), font, line, indent, m_flow.y());
@@ -113,8 +114,9 @@ void Pdf::words(const QString& text, const QFont& font, const QColor& colour, do
 
 double Pdf::heightOf(const QString& text, const QFont& font, double indent) const
 {
-    return text.isEmpty() ? 0
-                          : double(wrapped(printable(text), font, m_flow.width() - indent).size()) * lineHeight(font);
+    return text.isEmpty()
+        ? 0
+        : double(wrapped(printableLines(text), font, m_flow.width() - indent).size()) * lineHeight(font);
 }
 
 void Pdf::drawContents()
@@ -139,7 +141,7 @@ void Pdf::drawContentsLine(const Section& section, int level)
     m_flow.keepTogether(lineHeight(font));
     m_flow.painter().setPen(Ink);
     const double indent = level * Indent;
-    const QString title = metrics.elidedText(printable(section.title), Qt::ElideRight, room - indent);
+    const QString title = metrics.elidedText(printableLines(section.title), Qt::ElideRight, room - indent);
     drawLine(m_flow.painter(), font, title, indent, m_flow.y());
     drawLine(m_flow.painter(), font, page, m_flow.width() - metrics.horizontalAdvance(page), m_flow.y());
     m_flow.advance(lineHeight(font));

@@ -3,6 +3,7 @@
 
 #include "ui/report/pdf_table.h"
 
+#include "app/text/printable.h"
 #include "ui/report/column_widths.h"
 #include "ui/report/page_flow.h"
 #include "ui/report/table_shape.h"
@@ -16,10 +17,10 @@ namespace ui::report {
 
 using namespace Qt::StringLiterals;
 using app::report::Cell;
-using app::report::printable;
 using app::report::Row;
 using app::report::Sign;
 using app::report::Table;
+using app::text::printableLines;
 
 namespace {
 
@@ -56,7 +57,7 @@ QColor colourOf(Sign sign)
 
 QString textOf(const Cell& cell)
 {
-    const QString text = printable(cell.text);
+    const QString text = printableLines(cell.text);
     return cell.sign == Sign::None ? text : shapeOf(cell.sign) + u' ' + text;
 }
 
