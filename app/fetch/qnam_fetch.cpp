@@ -295,11 +295,13 @@ bool QnamFetch::wasNeverSent() const
         && m_hop.repeats < MostRepeats;
 }
 
-/// Whether the connection broke because the server sent without end, see QnamFloods.
+/// Whether the connection broke because the server sent without end, see QnamFloods. Behind a head only chunks can hide
+/// what is no body. Where the same server floods and breaks off at once, it may take the one for the other.
 bool QnamFetch::wasCut() const
 {
     constexpr auto leastFlood = std::chrono::milliseconds(50); // a shorter fetch had no time for one
-    return m_reply->error() != QNetworkReply::NoError && m_hop.sent
+    const bool couldFlood = m_hop.sent && (!m_hop.hasHead || m_reply->hasRawHeader("Transfer-Encoding"));
+    return m_reply->error() != QNetworkReply::NoError && couldFlood
         && m_ledger->wasFlooded(port(), m_hop.begin + leastFlood);
 }
 

@@ -43,6 +43,7 @@ private slots:
     void endlessHeaders_endAtTheLimit();
     void endlessHeadersOverTls_areCut();
     void endlessChunks_harmNoOtherFetch();
+    void shortBodies_areTruncatedBesideFloods();
     void closingTlsConnections_failNoFetch();
     void cancel_answersWhateverTheServerDoes();
     void hungWorkers_doNotHoldTheRun();
@@ -374,6 +375,29 @@ void TestQnamFaults::endlessChunks_harmNoOtherFetch()
     for (const Sample& sample : run.samples) {
         const bool evil = plan.urls[sample.index].endsWith("chunks");
         QVERIFY2(sample.ok() != evil, qPrintable(sample.error.value_or(FetchError {}).text));
+    }
+}
+
+/// Floods of the same server are cut meanwhile, but nothing that has a length can be one.
+void TestQnamFaults::shortBodies_areTruncatedBesideFloods()
+{
+    const app::lab::BackgroundServer distant({ .distance = 200ms });
+    const QByteArray address = QByteArray::fromStdString(distant.addresses().http);
+    Plan plan;
+    plan.totalTimeout = 4s;
+    plan.urls = QList<QByteArray>(40, address + "/bad/short-body");
+    for (const int place : { 0, 9, 17, 25 }) {
+        plan.urls[place] = address + "/bad/endless-headers";
+    }
+    QnamEngine engine;
+    EngineRun run(engine);
+    QVERIFY(run.run(plan, 30'000));
+    QCOMPARE(run.samples.size(), 40);
+    for (const Sample& sample : run.samples) {
+        QVERIFY(sample.error);
+        if (plan.urls[sample.index].endsWith("short-body")) {
+            QCOMPARE(sample.error->kind, ErrorKind::Truncated);
+        }
     }
 }
 
