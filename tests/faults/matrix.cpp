@@ -7,6 +7,8 @@
 #include "app/lab/path.h"
 #include "tests/support/engine_run.h"
 
+#include <QFile>
+
 using namespace app::fetch;
 using namespace Qt::StringLiterals;
 
@@ -56,19 +58,30 @@ void judgeFault(const Fault& fault, const Sample& sample, const Plan& plan, Find
 
 Servers::Servers()
     : m_bad(allFaults())
+    , m_flooding({ .tls = true })
 {
+    const bool open = m_authorities.open();
+    for (const app::lab::BackgroundServer* server : { &m_bad, &m_flooding }) {
+        QFile authority(QString::fromStdString(server->addresses().caFile));
+        const bool written
+            = open && authority.open(QIODevice::ReadOnly) && m_authorities.write(authority.readAll()) > 0;
+        m_error += written ? QString() : authority.errorString() + m_authorities.errorString();
+    }
+    m_authorities.close();
 }
 
 QString Servers::error() const
 {
-    return QString::fromStdString(m_bad.error() + m_sound.error());
+    return m_error + QString::fromStdString(m_bad.error() + m_flooding.error() + m_sound.error());
 }
 
 QList<Fault> Servers::answers(bool tls) const
 {
     QList<Fault> faults;
     for (const auto& [name, about, misbehaviour] : app::lab::misbehaviours()) {
-        faults.append({ toText(name), url(tls, "/bad/" + toText(name).toLatin1()) });
+        const app::lab::Addresses& addresses = (name.starts_with("endless") ? m_flooding : m_bad).addresses();
+        const std::string& address = tls ? addresses.https : addresses.http;
+        faults.append({ toText(name), QByteArray::fromStdString(address) + "/bad/" + toText(name).toLatin1() });
     }
     return faults;
 }
@@ -82,19 +95,9 @@ QList<Fault> Servers::handshakes() const
     return faults;
 }
 
-QByteArray Servers::url(bool tls, const QByteArray& path) const
-{
-    return QByteArray::fromStdString(tls ? m_bad.addresses().https : m_bad.addresses().http) + path;
-}
-
 QByteArray Servers::soundUrl() const
 {
     return QByteArray::fromStdString(m_sound.addresses().http) + "/bytes/100";
-}
-
-QString Servers::caFile() const
-{
-    return QString::fromStdString(m_bad.addresses().caFile);
 }
 
 QString toOutcome(const Sample& sample)

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryFile>
 
 namespace tests::faults {
 
@@ -31,7 +32,8 @@ struct Findings
     qint64 peakRssBytes = 0; ///< the engine's own word
 };
 
-/// The labs that misbehave and the one that does not.
+/// The labs that misbehave and the one that does not. Those that send without end have a lab of their own: what the Qt
+/// engine notes of a flood counts for its server.
 class Servers final
 {
 public:
@@ -41,13 +43,16 @@ public:
     /// Those under /bad/ of the lab, by plain HTTP or over TLS.
     [[nodiscard]] QList<Fault> answers(bool tls) const;
     [[nodiscard]] QList<Fault> handshakes() const;
-    [[nodiscard]] QByteArray url(bool tls, const QByteArray& path) const;
     [[nodiscard]] QByteArray soundUrl() const;
-    [[nodiscard]] QString caFile() const;
+    /// The authorities of them all. The file lives as long as this object.
+    [[nodiscard]] QString caFile() const { return m_authorities.fileName(); }
 
 private:
     app::lab::BackgroundServer m_bad;
+    app::lab::BackgroundServer m_flooding;
     app::lab::BackgroundServer m_sound;
+    QTemporaryFile m_authorities;
+    QString m_error;
 };
 
 /// The page of the documentation: every fault, what the engines may make of it, and why they differ where they do.
