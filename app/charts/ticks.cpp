@@ -87,7 +87,8 @@ QList<Tick> logarithmicTicks(double min, double max)
 QList<Tick> percentileTicks(double min, double max)
 {
     QList<Tick> ticks;
-    for (double power = 1; power <= max * (1 + Tiny); power *= 10) {
+    for (int decade = 0; decade <= exponentOf(max); ++decade) {
+        const double power = std::pow(10.0, decade);
         for (const int digit : { 1, 2, 5 }) {
             const double x = digit * power;
             if (x >= min * (1 - Tiny) && x <= max * (1 + Tiny)) {
@@ -122,7 +123,8 @@ void setPercentileRange(Axis& axis, double largest)
     axis.min = 1;
     axis.max = std::max(largest, 2.0);
     axis.ticks = { { 1, percentileName(1) }, { 2, percentileName(2) } };
-    for (double x = 10; x <= axis.max * (1 + Tiny); x *= 10) {
+    for (int decade = 1; decade <= exponentOf(axis.max); ++decade) {
+        const double x = std::pow(10.0, decade);
         axis.ticks.append({ x, percentileName(x) });
     }
 }

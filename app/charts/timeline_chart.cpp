@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
-#include <ranges>
 #include <utility>
 
 namespace app::charts {
@@ -53,8 +52,10 @@ QList<QPointF> inUnits(QList<QPointF> points, const Unit& time, const Unit& late
 double lastStart(const QList<QList<QPointF>>& fetches)
 {
     double last = 0;
-    for (const QPointF& fetch : fetches | std::views::join) {
-        last = std::max(last, fetch.x());
+    for (const QList<QPointF>& ofSource : fetches) {
+        for (const QPointF& fetch : ofSource) {
+            last = std::max(last, fetch.x());
+        }
     }
     return last;
 }
@@ -123,9 +124,11 @@ private:
     {
         double largest = FloorUs;
         double smallest = std::numeric_limits<double>::max();
-        for (const QPointF& point : m_points | std::views::join) {
-            largest = std::max(largest, point.y());
-            smallest = std::min(smallest, point.y());
+        for (const QList<QPointF>& ofSource : m_points) {
+            for (const QPointF& point : ofSource) {
+                largest = std::max(largest, point.y());
+                smallest = std::min(smallest, point.y());
+            }
         }
         m_smallest = smallest;
         m_latency = timeUnit(largest);

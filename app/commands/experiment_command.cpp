@@ -23,7 +23,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using experiments::Assessment;
-using experiments::Examined;
 using experiments::Experiment;
 using experiments::Results;
 using experiments::Verdict;

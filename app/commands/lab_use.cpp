@@ -4,7 +4,7 @@
 #include "app/commands/lab_use.h"
 
 #include <QCoreApplication>
-#include <QMetaObject>
+#include <QTimer>
 
 namespace app::commands {
 
@@ -21,8 +21,7 @@ void LabUse::begin(bool needed)
     if (needed) {
         m_lab.start();
     } else {
-        QMetaObject::invokeMethod(
-            this, [this] { emit ready({}); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, [this] { emit ready({}); });
     }
 }
 

@@ -52,7 +52,7 @@ ProtocolLoop::ProtocolLoop(fetch::Engine& engine, int input, int output, QObject
 
 void ProtocolLoop::read()
 {
-    std::array<char, 64 * 1024> buffer;
+    std::array<char, std::size_t(64) << 10> buffer {};
     const ssize_t size = ::read(m_input, buffer.data(), buffer.size());
     if (size < 0 && (errno == EINTR || errno == EAGAIN)) {
         return;

@@ -74,19 +74,20 @@ public:
         if (trials.isEmpty()) {
             return;
         }
-        const struct
+        struct Fact
         {
             QString figure;
             QString suffix;
             QString title;
             QString unit;
-        } facts[] {
+        };
+        const QList<Fact> facts {
             { u"packages"_s, u"_packages"_s, tr("Packages in the %1, %2"), {} },
             { u"source_lines"_s, u"_lines"_s, tr("Lines of code of the %1, %2"), {} },
             { u"size_bytes"_s, u"_size"_s, tr("Size of the %1, %2"), u"B"_s },
             { u"stripped_bytes"_s, u"_stripped_size"_s, tr("Size of the %1 without symbols, %2"), u"B"_s },
         };
-        for (const auto& fact : facts) {
+        for (const Fact& fact : facts) {
             if (const auto value = figureNamed(fact.figure)(trials.first())) {
                 // Counted, not measured: it is known exactly.
                 m_figures.append({ .name = built.prefix + id + fact.suffix,

@@ -146,7 +146,7 @@ private:
     {
         m_chart.table.headers = { tr("Kernel"), tr("comparison"), tr("ratio"), tr("low"), tr("high"), tr("rounds"),
             tr("first (%1)").arg(m_aspect.unit), tr("second (%1)").arg(m_aspect.unit), tr("processor time") };
-        for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+        for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) { // NOLINT(modernize-loop-convert): backwards
             for (const Pair& pair : cpuPairs()) {
                 if (const Figure* figure = figureOf(*row, pair)) {
                     const Figure* processor = findFigure(m_figures, ratioFigureName(*row, pair, u"_cpu"_s));

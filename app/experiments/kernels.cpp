@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 
 QList<Case> kernelCases(bool quick)
 {
-    const struct
+    struct Kernel
     {
-        QString kernel;
+        QString name;
         int small;
         int large;
-    } kernels[] {
+    };
+    const QList<Kernel> kernels {
         // The smallest take some hundredths of a second: shorter ones would measure the clock and the caches.
         { u"nbody"_s, 1'000'000, 10'000'000 },
         { u"spectral-norm"_s, 1000, 2000 },
@@ -24,11 +25,11 @@ QList<Case> kernelCases(bool quick)
         { u"sha256"_s, 64, 512 },
     };
     QList<Case> cases;
-    for (const auto& one : kernels) {
-        const int size = quick ? one.small : one.large;
-        cases.append({ .name = one.kernel,
-            .title = one.kernel,
-            .arguments = { u"--kernel"_s, one.kernel, u"--size"_s, QString::number(size) },
+    for (const Kernel& kernel : kernels) {
+        const int size = quick ? kernel.small : kernel.large;
+        cases.append({ .name = kernel.name,
+            .title = kernel.name,
+            .arguments = { u"--kernel"_s, kernel.name, u"--size"_s, QString::number(size) },
             .contestants = {} });
     }
     return cases;

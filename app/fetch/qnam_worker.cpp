@@ -202,7 +202,7 @@ void QnamWorker::watchLanes()
 
 void QnamWorker::watchLanes(std::vector<Lane>& lanes)
 {
-    for (size_t i = 0; i < lanes.size(); ++i) { // release() adds to them
+    for (size_t i = 0; i < lanes.size(); ++i) { // NOLINT(modernize-loop-convert): release() adds to them
         QnamLane& lane = *lanes[i];
         const bool wasBlocked = lane.isBlocked();
         lane.watch(TickMs);

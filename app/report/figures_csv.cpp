@@ -56,12 +56,13 @@ void addFigures(const experiments::Assessment& assessment, QList<QStringList>& r
 
 void addSummary(const run::Run& run, const run::EngineSummary& summary, QList<QStringList>& rows)
 {
-    const struct
+    struct Named
     {
         QString name;
         std::optional<double> value;
         QString unit;
-    } figures[] {
+    };
+    const QList<Named> figures {
         { u"samples"_s, double(summary.samples), {} },
         { u"errors"_s, double(summary.errors), {} },
         { u"p50"_s, summary.p50Us, u"µs"_s },
@@ -80,7 +81,7 @@ void addSummary(const run::Run& run, const run::EngineSummary& summary, QList<QS
         { u"ready"_s, summary.readyUs, u"µs"_s },
         { u"connections"_s, summary.connections, {} },
     };
-    for (const auto& figure : figures) {
+    for (const Named& figure : figures) {
         if (figure.value) {
             rows.append({ u"summary"_s, run.name, summary.engine + u'.' + figure.name, summary.name,
                 numberOrEmpty(figure.value), figure.unit, {}, {}, QString::number(summary.rounds) });

@@ -295,6 +295,7 @@ void TestWindowSystem::killed_bringsTheListBack()
     m_versus->kill();
     m_versus->waitForFinished();
     startVersus();
+    QTRY_VERIFY_WITH_TIMEOUT(copiedList().contains(web.url(u"/pasted"_s)), Patience);
     m_desktop->press({ u"F5"_s });
     QTRY_COMPARE_WITH_TIMEOUT(web.asked(), QStringList { u"/pasted"_s }, Patience);
     endVersus();
