@@ -63,8 +63,8 @@ Exit LabCommand::run(const QCommandLineParser& parser, Console& console) const
     }
     if (lab.withParent) {
         // Ctrl+C in a terminal and its end reach this process too, but whoever started it may still be reading answers.
-        static_cast<void>(std::signal(SIGINT, SIG_IGN));
-        static_cast<void>(std::signal(SIGHUP, SIG_IGN));
+        std::signal(SIGINT, SIG_IGN);
+        std::signal(SIGHUP, SIG_IGN);
     }
     return Exit(lab::runLab(lab, std::cout, std::cerr));
 }

@@ -18,7 +18,7 @@ namespace {
 [[noreturn]] void leave(int exitStatus, const QString& complaint)
 {
     if (!complaint.isEmpty()) {
-        static_cast<void>(std::fprintf(stderr, "%s\n", qPrintable(complaint)));
+        std::fprintf(stderr, "%s\n", qPrintable(complaint));
     }
     std::_Exit(exitStatus);
 }

@@ -40,9 +40,9 @@ struct Published
 {
     QLatin1String contestant;
     QLatin1String what; ///< with its version
-    int year;
-    double millionMegabytes; ///< of the whole process
-    double oneMegabytes; ///< of the whole process with one task, by the same author
+    int year = 0;
+    double millionMegabytes = 0; ///< of the whole process
+    double oneMegabytes = 0; ///< of the whole process with one task, by the same author
 };
 
 /// The newest first.

@@ -23,7 +23,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 MaxManifestBytes = 64 * 1024;
+constexpr qint64 MaxManifestBytes = qint64(64) << 10;
 
 QString tr(const char* text)
 {

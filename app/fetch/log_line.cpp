@@ -13,7 +13,7 @@ QString shortDuration(std::chrono::nanoseconds duration)
 {
     struct Unit
     {
-        double nanoseconds;
+        double nanoseconds = 1;
         QLatin1String name;
     };
     static constexpr std::array units { Unit { 1e9, "s"_L1 }, Unit { 1e6, "ms"_L1 }, Unit { 1e3, "\xb5s"_L1 } };

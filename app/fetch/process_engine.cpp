@@ -20,7 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr qsizetype KeptErrorBytes = 64 * 1024;
+constexpr qsizetype KeptErrorBytes = qsizetype(64) << 10;
 constexpr int LauncherCannotRun = 126;
 constexpr int PlanRefused = 2;
 /// And the signal that told the launcher to end.
