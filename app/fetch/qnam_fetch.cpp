@@ -196,8 +196,8 @@ void QnamFetch::onHead()
         return;
     }
     m_sample.status = status;
-    if (!m_rules->levelField() && m_reply->hasRawHeader("Content-Encoding")) {
-        m_reply->setReadBufferSize(0); // Qt decodes this body, and what it decodes does not make the buffer emptier
+    if (m_rules->libraryDecodes() && m_reply->hasRawHeader("Content-Encoding")) {
+        m_reply->setReadBufferSize(0); // what Qt decodes does not make the buffer emptier
     }
     const qint64 headerLimit = m_rules->levelField() ? m_rules->plan.headerLimit : 0;
     const QList<QNetworkReply::RawHeaderPair> headers = m_reply->rawHeaderPairs();

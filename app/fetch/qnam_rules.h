@@ -21,6 +21,8 @@ struct QnamRules
     QNetworkRequest request; ///< headers, attributes and TLS, without a URL
 
     [[nodiscard]] bool levelField() const { return plan.profile == Profile::LevelField; }
+    /// Qt decodes what it asked for itself.
+    [[nodiscard]] bool libraryDecodes() const { return !request.hasRawHeader("Accept-Encoding"); }
 };
 
 using SharedRules = std::shared_ptr<const QnamRules>;

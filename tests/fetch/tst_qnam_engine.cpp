@@ -66,6 +66,8 @@ private slots:
     void destruction_isQuickAtAnyMoment_data();
     void destruction_isQuickAtAnyMoment();
     void gzip_isCountedOnTheWireAndDecoded();
+    void gzipLongerThanTheReadBuffer_isReadOn_data();
+    void gzipLongerThanTheReadBuffer_isReadOn();
 
 private:
     [[nodiscard]] QByteArray lab(const QByteArray& path) const;
@@ -458,6 +460,28 @@ void TestQnamEngine::gzip_isCountedOnTheWireAndDecoded()
     QVERIFY(level.run(plan));
     QVERIFY(*level.samples.first().bodyBytes < 100'000);
     QCOMPARE(level.samples.first().wireBytes, level.samples.first().bodyBytes);
+}
+
+void TestQnamEngine::gzipLongerThanTheReadBuffer_isReadOn_data()
+{
+    QTest::addColumn<Profile>("profile");
+    QTest::newRow("level field") << Profile::LevelField;
+    QTest::newRow("as written") << Profile::AsWritten;
+}
+
+/// A mebibyte of gzip, to be decoded since no word of the plan is about encodings: Qt sees that it is a bomb.
+void TestQnamEngine::gzipLongerThanTheReadBuffer_isReadOn()
+{
+    QFETCH(const Profile, profile);
+    Plan plan = planOf("/bad/gzip-bomb", 1);
+    plan.profile = profile;
+    plan.acceptEncoding.clear();
+    plan.totalTimeout = 5s;
+    QnamEngine engine;
+    EngineRun run(engine);
+    QVERIFY(run.run(plan));
+    QVERIFY(run.samples.first().error);
+    QCOMPARE(run.samples.first().error->kind, ErrorKind::Protocol);
 }
 
 QTEST_GUILESS_MAIN(TestQnamEngine)
