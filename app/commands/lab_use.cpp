@@ -4,7 +4,7 @@
 #include "app/commands/lab_use.h"
 
 #include <QCoreApplication>
-#include <QTimer>
+#include <QMetaObject>
 
 namespace app::commands {
 
@@ -21,7 +21,8 @@ void LabUse::begin(bool needed)
     if (needed) {
         m_lab.start();
     } else {
-        QTimer::singleShot(0, this, [this] { emit ready({}); });
+        QMetaObject::invokeMethod(
+            this, [this] { emit ready({}); }, Qt::QueuedConnection);
     }
 }
 

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] QNetworkReply* get(const QNetworkRequest& request);
 
-    /// The network thread said something.
+    /// The network thread did something else than read a body, which it may do to the harm of all others.
     void heard();
     /// A fetch waits for the network thread: the next watch() counts.
     void expect() { m_expected = true; }
