@@ -54,7 +54,7 @@ enum class FailureKind {
 [[nodiscard]] std::optional<FailureKind> failureKindFromWord(QStringView word);
 
 /// An engine that failed: spoils its own round and no other. `sentence` names the engine, says what happened and what
-/// to do next; `standardError` holds the last of what it wrote there (at most 64 KiB).
+/// to do next; `standardError` holds the last of what it wrote there (64 KiB), printable and without credentials.
 struct Failure
 {
     FailureKind kind = FailureKind::EndedEarly;

@@ -3,13 +3,13 @@
 
 #include "app/fetch/process_engine.h"
 
+#include "app/fetch/error_output.h"
 #include "app/fetch/log_line.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMetaObject>
 
-#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -27,26 +27,10 @@ constexpr int PlanRefused = 2;
 constexpr int EndedByOthers = 128;
 constexpr auto GraceToEndTree = 2s;
 
-/// The last line that is not empty: where programs say what was wrong.
-QString lastLine(const QByteArray& text)
-{
-    return QString::fromUtf8(text.trimmed().split('\n').constLast()).trimmed();
-}
-
 /// One sentence, as the protocol wants it; a run-time that dies with the same status writes its stack.
 bool isRefusal(const QByteArray& errors)
 {
     return !errors.trimmed().contains('\n');
-}
-
-/// The line that says what happened: the last one, but before a stack that the run-time of Go or Rust has written.
-QString tellingLine(const QByteArray& text)
-{
-    const QList<QByteArray> lines = text.trimmed().split('\n');
-    const auto telling = std::ranges::find_if(lines, [](const QByteArray& line) {
-        return line.startsWith("fatal error: ") || line.startsWith("panic: ") || line.contains(" panicked at ");
-    });
-    return QString::fromUtf8(telling == lines.end() ? lines.constLast() : *telling).trimmed();
 }
 
 } // namespace
@@ -266,6 +250,7 @@ void ProcessEngine::readErrors()
     m_errors.append(m_process.readAllStandardError());
     if (m_errors.size() > KeptErrorBytes) {
         m_errors = m_errors.last(KeptErrorBytes);
+        m_errorsCut = true;
     }
 }
 
@@ -282,13 +267,13 @@ void ProcessEngine::onExit(int exitCode, QProcess::ExitStatus status)
     } else if (status == QProcess::CrashExit) {
         fail(FailureKind::Crashed, tr("crashed (signal %1)").arg(exitCode));
     } else if (exitCode == LauncherCannotRun) {
-        fail(FailureKind::NotFound, tr("could not be run: %1").arg(lastLine(m_errors)));
+        fail(FailureKind::NotFound, tr("could not be run: %1").arg(lastErrorLine(m_errors)));
     } else if (exitCode == PlanRefused && m_state == State::Preparing && isRefusal(m_errors)) {
-        fail(FailureKind::BadPlan, tr("refused the plan: %1").arg(lastLine(m_errors)));
+        fail(FailureKind::BadPlan, tr("refused the plan: %1").arg(lastErrorLine(m_errors)));
     } else if (exitCode > EndedByOthers && m_errors.trimmed().isEmpty()) {
         fail(FailureKind::ExitStatus, tr("was ended by another program (signal %1)").arg(exitCode - EndedByOthers));
     } else if (exitCode != 0) {
-        fail(FailureKind::ExitStatus, tr("ended with status %1: %2").arg(exitCode).arg(tellingLine(m_errors)));
+        fail(FailureKind::ExitStatus, tr("ended with status %1: %2").arg(exitCode).arg(tellingErrorLine(m_errors)));
     } else if (!m_outcome.done) {
         fail(FailureKind::EndedEarly, tr("ended before it had reported"));
     }
@@ -348,7 +333,7 @@ void ProcessEngine::finish()
     flushSamples();
     m_state = State::Finished;
     if (m_outcome.failure) {
-        m_outcome.failure->standardError = QString::fromUtf8(m_errors);
+        m_outcome.failure->standardError = errorLines(m_errors, m_errorsCut);
     }
     emit finished(m_outcome);
 }

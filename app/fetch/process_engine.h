@@ -71,6 +71,7 @@ private:
     QProcess m_process;
     LineSplitter m_lines { protocol::MaxLineBytes };
     QByteArray m_errors; ///< the last 64 KiB of standard error
+    bool m_errorsCut = false; ///< there was more before
     QTimer m_deadline;
     std::optional<app::fetch::Ready> m_said; ///< not yet handed on
     State m_state = State::Idle;

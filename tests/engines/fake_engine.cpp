@@ -131,6 +131,9 @@ void failBeforeReady()
         std::cerr
             << "runtime: cannot allocate memory\nfatal error: out of memory\n\ngoroutine 1:\n\tasm.s:373 +0x123\n";
         std::exit(2);
+    } else if (mode == "names-password") {
+        std::cerr << "proxy https://ada:secret@proxy.test/ is gone\ncannot reach https://ada:secret@host.test/\n";
+        std::exit(3);
     } else if (mode == "never-ready") {
         hang();
     } else if (mode == "huge-line") {

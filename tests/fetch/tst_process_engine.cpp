@@ -124,6 +124,7 @@ private slots:
         QTest::newRow("stops-itself") << FailureKind::BadOutput << u"after 1 of 3 URLs"_s;
         QTest::newRow("exit-3") << FailureKind::ExitStatus << u"some trouble"_s;
         QTest::newRow("exit-after-done") << FailureKind::ExitStatus << u"status 4"_s;
+        QTest::newRow("names-password") << FailureKind::ExitStatus << u"cannot reach https://host.test/."_s;
         QTest::newRow("flood-stderr") << FailureKind::ExitStatus << u"the end"_s;
         QTest::newRow("never-ready") << FailureKind::Silent << u"not ready"_s;
         QTest::newRow("silent") << FailureKind::Silent << u"nothing new"_s;
@@ -163,6 +164,7 @@ private slots:
         QVERIFY(drive.outcome.failure->sentence.startsWith("Fake "_L1));
         QCOMPARE(drive.outcome.failure->kind, kind);
         QVERIFY(drive.outcome.failure->standardError.size() <= 64 * 1024);
+        QVERIFY(!drive.outcome.failure->standardError.contains("secret"_L1));
         QTest::qWait(0);
         QCOMPARE(drive.timesFinished, 1);
     }
