@@ -5,6 +5,7 @@
 
 #include "app/commands/experiment_job.h"
 #include "app/commands/options.h"
+#include "app/commands/run_output.h"
 #include "app/experiments/assessment.h"
 #include "app/report/experiments_json.h"
 #include "app/report/experiments_text.h"
@@ -89,14 +90,7 @@ std::optional<QString> writeResults(
     const Results& results, const Assessment& assessment, const QCommandLineParser& parser, Console& console)
 {
     const QString path = parser.value(u"output"_s);
-    std::optional<QString> problem;
-    if (path == u'-') {
-        console.out << experiments::toDocument(results) << Qt::flush;
-    } else if (!path.isEmpty()) {
-        if (const auto error = experiments::saveResults(results, path)) {
-            problem = error->sentence;
-        }
-    }
+    std::optional<QString> problem = writeRun(results, path, console);
     if (parser.isSet(u"json"_s)) {
         console.out << QJsonDocument(report::experimentsJson(assessment)).toJson() << Qt::flush;
     } else {
@@ -168,6 +162,9 @@ Exit ExperimentCommand::run(const QCommandLineParser& parser, Console& console) 
     }
     if (parser.value(u"output"_s) == u'-' && parser.isSet(u"json"_s)) {
         return refuse(tr("--json and -o - both want standard output. Save the results to a file."));
+    }
+    if (const auto problem = whyNoRunAt(parser.value(u"output"_s))) {
+        return refuse(*problem);
     }
     OptionReader options(parser);
     const experiments::Order order { .quick = parser.isSet(u"quick"_s),

@@ -55,6 +55,9 @@ Exit MergeCommand::run(const QCommandLineParser& parser, Console& console) const
     if (parser.positionalArguments().isEmpty() || !parser.isSet(u"output"_s)) {
         return refuse(tr("Name the shards and the run: versus merge shard-*.versus.json -o all.versus.json"));
     }
+    if (const auto problem = whyNoRunAt(parser.value(u"output"_s))) {
+        return refuse(*problem);
+    }
     const auto merged = run::mergeDocuments(parser.positionalArguments());
     if (const auto* reason = std::get_if<QString>(&merged)) {
         return refuse(*reason);

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <functional>
+
 namespace app::commands {
 
 namespace {
@@ -22,23 +24,39 @@ QString tr(const char* text, const char* disambiguation = nullptr)
     return QCoreApplication::translate("Commands", text, disambiguation);
 }
 
-std::optional<QString> write(const run::Run& run, const QString& path, Console& console)
+/// What there is to write, as bytes for a stream and as a file that is whole.
+struct Document
+{
+    std::function<QByteArray()> bytes;
+    std::function<std::optional<run::DocumentError>(const QString& path)> save;
+};
+
+std::optional<QString> write(const Document& document, const QString& path, Console& console)
 {
     if (path == u'-') {
-        console.out << run::toDocument(run);
+        console.out << document.bytes();
         return console.finish();
     }
-    const auto error = run::saveRun(run, path);
+    const auto error = document.save(path);
     return error ? std::optional(error->sentence) : std::nullopt;
 }
 
 /// A second sentence about a run that could not be written.
-QString keepElsewhere(const run::Run& run, const QString& problem)
+QString keepElsewhere(const Document& document, const QString& problem)
 {
     const QString path = QDir::temp().filePath(
         u"versus-%1-%2.versus.json"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s),
             QString::number(QCoreApplication::applicationPid())));
-    return run::saveRun(run, path) ? problem : tr("%1 The run was kept as %2.", "after a sentence").arg(problem, path);
+    return document.save(path) ? problem : tr("%1 The run was kept as %2.", "after a sentence").arg(problem, path);
+}
+
+std::optional<QString> writeOrKeep(const Document& document, const QString& path, Console& console)
+{
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto problem = write(document, path, console);
+    return problem ? std::optional(keepElsewhere(document, *problem)) : std::nullopt;
 }
 
 } // namespace
@@ -55,11 +73,17 @@ std::optional<QString> whyNoRunAt(const QString& path)
 
 std::optional<QString> writeRun(const run::Run& run, const QString& path, Console& console)
 {
-    if (path.isEmpty()) {
-        return std::nullopt;
-    }
-    const auto problem = write(run, path, console);
-    return problem ? std::optional(keepElsewhere(run, *problem)) : std::nullopt;
+    return writeOrKeep({ .bytes = [&run] { return run::toDocument(run); },
+                           .save = [&run](const QString& place) { return run::saveRun(run, place); } },
+        path, console);
+}
+
+std::optional<QString> writeRun(const experiments::Results& results, const QString& path, Console& console)
+{
+    return writeOrKeep(
+        { .bytes = [&results] { return experiments::toDocument(results); },
+            .save = [&results](const QString& place) { return experiments::saveResults(results, place); } },
+        path, console);
 }
 
 } // namespace app::commands

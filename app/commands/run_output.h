@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/experiments/document.h"
 #include "app/run/run.h"
 
 #include <QString>
@@ -20,5 +21,8 @@ class Console;
 /// Writes the document of a run where --output says: to standard output for "-", nowhere for an empty path. Where that
 /// fails the run is kept among the temporary files; the sentences say why, and where it is.
 [[nodiscard]] std::optional<QString> writeRun(const run::Run& run, const QString& path, Console& console);
+/// The same of what experiments brought.
+[[nodiscard]] std::optional<QString> writeRun(
+    const experiments::Results& results, const QString& path, Console& console);
 
 } // namespace app::commands

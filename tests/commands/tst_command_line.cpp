@@ -83,10 +83,18 @@ private slots:
         QVERIFY(!kept || errors.contains(folder.filePath(runs.constFirst())));
     }
 
+    void placeThatCannotBeWritten_isToldBeforeAnyWork_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("compare") << QStringList { u"compare"_s, u"lab:/bytes/1"_s, u"--rounds"_s, u"1000"_s };
+        QTest::newRow("experiment") << QStringList { u"experiment"_s, u"--all"_s };
+        QTest::newRow("merge") << QStringList { u"merge"_s, u"/nonexistent/shard.versus.json"_s };
+    }
+
     void placeThatCannotBeWritten_isToldBeforeAnyWork()
     {
-        const Ended ended = versus(
-            { u"compare"_s, u"lab:/bytes/1"_s, u"--rounds"_s, u"1000"_s, u"-o"_s, u"/nonexistent/run.versus.json"_s });
+        QFETCH(const QStringList, arguments);
+        const Ended ended = versus(arguments + QStringList { u"-o"_s, u"/nonexistent/run.versus.json"_s });
         QCOMPARE(ended.status, 2);
         QVERIFY2(ended.err.contains("/nonexistent/run.versus.json could not be written: "_L1), qPrintable(ended.err));
     }
@@ -338,6 +346,7 @@ private slots:
             { u"compare"_s, u"lab:/delay/50"_s, u"--engines"_s, u"qt"_s, u"--rounds"_s, u"1000"_s, u"-o"_s, path });
         QVERIFY(process.waitForStarted());
         QTest::qWait(2000); // a few rounds of a tenth of a second
+        QCOMPARE(process.state(), QProcess::Running);
         ::kill(pid_t(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(20000));
         QCOMPARE(process.exitCode(), 130);

@@ -4,6 +4,7 @@
 #include "program.h"
 #include "tests/support/schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,6 +104,7 @@ private slots:
         process.start(QStringLiteral(VERSUS_PROGRAM), { u"experiment"_s, u"pauses"_s, u"-o"_s, path });
         QVERIFY(process.waitForStarted());
         QTest::qWait(2000); // into its first trials
+        QCOMPARE(process.state(), QProcess::Running);
         ::kill(pid_t(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(20000));
         QCOMPARE(process.exitCode(), 130);
@@ -111,13 +113,21 @@ private slots:
         QVERIFY(file.readAll().contains("\"partial\":true"));
     }
 
-    void fileThatCannotBeWritten_isSaid()
+    void resultsThatCannotBeWritten_areKept()
     {
         const QTemporaryDir folder;
-        const Ended ended = versus({ u"experiment"_s, u"cpu"_s, u"--quick"_s, u"-o"_s, folder.path() });
-        QCOMPARE(ended.status, 2);
-        QVERIFY2(ended.err.contains(folder.path()), qPrintable(ended.err));
-        QVERIFY(!ended.out.isEmpty()); // what was measured is told all the same
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TMPDIR"_s, folder.path());
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(VERSUS_PROGRAM), { u"experiment"_s, u"cpu"_s, u"--quick"_s, u"-o"_s, u"-"_s });
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitCode(), 2);
+        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        const QStringList kept = QDir(folder.path()).entryList({ u"*.versus.json"_s });
+        QCOMPARE(kept.size(), 1);
+        QVERIFY2(errors.contains(folder.filePath(kept.constFirst())), qPrintable(errors));
     }
 };
 

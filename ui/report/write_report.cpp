@@ -77,10 +77,16 @@ std::optional<QString> writeMarkdown(const Material& material, const Report& rep
     const QByteArray link = QUrl::toPercentEncoding(folder) + "/figures.csv";
     markdown.text
         += '\n' + tr("[All verdicts and figures, unrounded (CSV)](%1)").arg(QLatin1String(link)).toUtf8() + '\n';
-    if (const auto problem = writeAttachments(markdown.attachments, file.absolutePath() + u'/' + folder)) {
-        return problem;
+    QDir attached(file.absolutePath() + u'/' + folder);
+    const bool isNew = !attached.exists();
+    auto problem = writeAttachments(markdown.attachments, attached.path());
+    if (!problem) {
+        problem = write(path, markdown.text);
     }
-    return write(path, markdown.text);
+    if (problem && isNew) {
+        attached.removeRecursively(); // nothing names it
+    }
+    return problem;
 }
 
 } // namespace

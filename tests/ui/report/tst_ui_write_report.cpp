@@ -127,6 +127,21 @@ private slots:
         QVERIFY(!QFile::exists(m_folder->filePath(u"b.md"_s)));
     }
 
+    void markdownThatCannotBeWritten_leavesNoFiles()
+    {
+        // So deep that the folder of the pictures can be made, and the path of a picture is longer than any may be.
+        constexpr qsizetype depth = 4070;
+        QString deep = m_folder->path();
+        while (deep.size() + 202 < depth) {
+            deep += u'/' + QString(200, u'd');
+        }
+        deep += u'/' + QString(depth - deep.size() - 1, u'd');
+        QVERIFY(QDir().mkpath(deep));
+        const Material material = madeUpMaterial();
+        QVERIFY(writeReport(material, makeReport(material), deep + "/r.md"_L1));
+        QVERIFY(QDir(deep).isEmpty());
+    }
+
     void pictures_areDrawnWithoutTheWordsAroundThem()
     {
         const QByteArray svg = chartPictures().svg(plotOf(madeUpChart(u"A title"_s)));
