@@ -62,7 +62,7 @@ std::variant<QByteArray, DocumentError> readIntroduction(QIODevice& device, cons
     const auto match = introduction.match(QString::fromLatin1(bytes));
     if (!match.hasMatch() && !bytes.startsWith(R"({"format":"versus-run")")) {
         return DocumentError { DocumentErrorKind::NotARun,
-            tr("%1 is not a run of Versus. Choose a file that ends in .versus.json.").arg(name) };
+            tr("%1 is not a run of Versus, or its beginning is damaged. Choose a file that Versus saved.").arg(name) };
     }
     if (match.hasMatch() && match.captured(1).toInt() > DocumentVersion) {
         return DocumentError { DocumentErrorKind::NewerFormat,

@@ -450,8 +450,8 @@ Endstatus:
         <translation>%1 ist kein Teil: Es wurde als Ganzes gemessen. Zusammenfügen lässt sich, was versus compare --shard I/N geschrieben hat.</translation>
     </message>
     <message>
-        <source>%1 is not a run of Versus. Choose a file that ends in .versus.json.</source>
-        <translation>%1 ist kein Lauf von Versus. Eine Datei wählen, die auf .versus.json endet.</translation>
+        <source>%1 is not a run of Versus, or its beginning is damaged. Choose a file that Versus saved.</source>
+        <translation>%1 ist kein Lauf von Versus, oder sein Anfang ist beschädigt. Eine Datei wählen, die Versus gesichert hat.</translation>
     </message>
     <message>
         <source>%1 is not a text file. Choose a Markdown file (.md).</source>
