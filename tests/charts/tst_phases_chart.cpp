@@ -11,7 +11,6 @@ using namespace app;
 using namespace app::charts;
 using namespace Qt::StringLiterals;
 using std::chrono::microseconds;
-using tests::charts::seriesLines;
 using tests::charts::tableLines;
 
 namespace {

@@ -131,8 +131,8 @@ private slots:
     void everyToolchain_isThere_data()
     {
         QTest::addColumn<bool>("built");
-        QTest::newRow("go") << bool(VERSUS_HAS_GO);
-        QTest::newRow("rust") << bool(VERSUS_HAS_RUST);
+        QTest::newRow("go") << (VERSUS_HAS_GO != 0);
+        QTest::newRow("rust") << (VERSUS_HAS_RUST != 0);
     }
 
     void everyToolchain_isThere()

@@ -32,9 +32,9 @@ Result knownResult()
     result.experiment = u"start"_s;
     result.rounds = 3;
     for (int round = 1; round <= 3; ++round) {
-        addStart(result, round, u"rust"_s, 1'000'000 * (3 + round), 6'000'000);
+        addStart(result, round, u"rust"_s, qint64(1'000'000) * (3 + round), 6'000'000);
         addStart(result, round, u"qt"_s, 20'000'000, 30'000'000);
-        addStart(result, round, u"go"_s, 1'000'000 * (6 + 2 * round), 8'000'000);
+        addStart(result, round, u"go"_s, qint64(1'000'000) * (6 + 2 * round), 8'000'000);
     }
     return result;
 }

@@ -16,6 +16,7 @@ inline std::shared_ptr<app::experiments::Result> madeUpTasks()
     using namespace app::experiments;
     using namespace Qt::StringLiterals;
     constexpr qint64 million = 1'000'000;
+    constexpr qint64 thousand = 1000;
     auto result = std::make_shared<Result>();
     result->experiment = u"tasks"_s;
     result->quick = true;
@@ -38,14 +39,14 @@ inline std::shared_ptr<app::experiments::Result> madeUpTasks()
         go.caseName = u"1000000"_s;
         go.versions = { { u"go"_s, u"1.26.8"_s } };
         go.check = u"1000000"_s;
-        go.figures = { { u"idle_rss_bytes"_s, 0 }, { u"peak_rss_bytes"_s, 2700 * million + round * 1000 },
-            { u"stack_bytes_before"_s, 0 }, { u"stack_bytes_waiting"_s, 2048 * million + round * 1000 },
+        go.figures = { { u"idle_rss_bytes"_s, 0 }, { u"peak_rss_bytes"_s, 2700 * million + thousand * round },
+            { u"stack_bytes_before"_s, 0 }, { u"stack_bytes_waiting"_s, 2048 * million + thousand * round },
             { u"spawn_wall_ns"_s, 300 * million + round * million } };
         Trial rust = go;
         rust.position = 1;
         rust.contestant = u"rust"_s;
         rust.versions = { { u"rustc"_s, u"1.95.0"_s } };
-        rust.figures = { { u"idle_rss_bytes"_s, 0 }, { u"peak_rss_bytes"_s, 450 * million + round * 1000 },
+        rust.figures = { { u"idle_rss_bytes"_s, 0 }, { u"peak_rss_bytes"_s, 450 * million + thousand * round },
             { u"spawn_wall_ns"_s, 200 * million + round * million } };
         result->trials += { go, rust };
     }
