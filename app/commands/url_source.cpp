@@ -3,7 +3,7 @@
 
 #include "app/commands/url_source.h"
 
-#include "app/commands/private_guard.h"
+#include "app/run/private_guard.h"
 #include "app/urls/import.h"
 #include "app/urls/presets.h"
 #include "app/urls/url.h"
@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHostInfo>
 
 #include <cstdio>
 #include <utility>
@@ -60,6 +61,12 @@ urls::Import readStandardInput()
     return urls::importBytes(input.readAll(), u"-"_s);
 }
 
+/// Asks the system, and waits for its answer.
+QList<QHostAddress> resolveNow(const QString& host)
+{
+    return QHostInfo::fromName(host).addresses();
+}
+
 } // namespace
 
 QCommandLineOption refusePrivateOption()
@@ -95,7 +102,7 @@ UrlSource readUrls(const QCommandLineParser& parser, Console& console)
         source.urls += *preset;
     }
     if (guardsPrivate(parser)) {
-        take(refusePrivate(std::exchange(source.urls, {}), resolveNow), source, console);
+        take(run::refusePrivate(std::exchange(source.urls, {}), resolveNow), source, console);
     }
     const bool named = !arguments.isEmpty() || !file.isEmpty() || !list.isEmpty();
     const bool lab = parser.optionNames().contains(u"lab"_s);

@@ -406,8 +406,8 @@ Endstatus:
         <translation>%1 ist ein Debug-Bau: Nichts davon zählt. Versus mit der Voreinstellung „release“ bauen.</translation>
     </message>
     <message>
-        <source>%1 is a link-local address, which --refuse-private keeps out.</source>
-        <translation>%1 ist eine Link-Local-Adresse, die --refuse-private ausschließt.</translation>
+        <source>%1 is a link-local address, and private addresses are refused.</source>
+        <translation>%1 ist eine Link-Local-Adresse, und private Adressen sind ausgeschlossen.</translation>
     </message>
     <message>
         <source>%1 is damaged: its content does not agree with its checksum. Use another copy of it.</source>
@@ -418,8 +418,8 @@ Endstatus:
         <translation>%1 ist als UTF-16 kodiert. Als UTF-8 sichern und noch einmal öffnen.</translation>
     </message>
     <message>
-        <source>%1 is in a private network, which --refuse-private keeps out.</source>
-        <translation>%1 liegt in einem privaten Netz, das --refuse-private ausschließt.</translation>
+        <source>%1 is in a private network, and private addresses are refused.</source>
+        <translation>%1 liegt in einem privaten Netz, und private Adressen sind ausgeschlossen.</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
@@ -482,8 +482,8 @@ Endstatus:
         <translation>%1 ist gesetzt und %2 nicht: Hier wird die ganze Liste gemessen.</translation>
     </message>
     <message>
-        <source>%1 is this machine, which --refuse-private keeps out.</source>
-        <translation>%1 ist dieser Rechner, den --refuse-private ausschließt.</translation>
+        <source>%1 is this machine, and private addresses are refused.</source>
+        <translation>%1 ist dieser Rechner, und private Adressen sind ausgeschlossen.</translation>
     </message>
     <message>
         <source>%1 is too large to show as an article: Versus takes at most %2. Split it, or open a part of it.</source>
@@ -2892,6 +2892,10 @@ Endstatus:
         <translation>Näher hinsehen: das Rad über dem Diagramm drehen oder ein Rechteck aufziehen; ein Doppelklick zeigt alles</translation>
     </message>
     <message>
+        <source>Looking up names</source>
+        <translation>Namen werden nachgeschlagen</translation>
+    </message>
+    <message>
         <source>Machine</source>
         <translation>Rechner</translation>
     </message>
@@ -3303,8 +3307,23 @@ Endstatus:
         <translation>Noch ist nichts gemessen. Das Experiment laufen lassen; das Diagramm erscheint hier.</translation>
     </message>
     <message>
+        <source>Nothing is sent to this machine, into a private network or to a link-local address, by whatever name, and no redirect is followed. The lab stays allowed.</source>
+        <translation>Nichts geht an diesen Rechner, in ein privates Netz oder an eine Link-Local-Adresse, unter welchem Namen auch immer, und keiner Weiterleitung wird gefolgt. Das Labor bleibt erlaubt.</translation>
+    </message>
+    <message>
         <source>Nothing was measured.</source>
         <translation>Es wurde nichts gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent, for %n URLs of the list: %1 Take them off, or allow them in the preferences.</source>
+        <translation>
+            <numerusform>Es wurde nichts gesendet, wegen %n URL der Liste: %1 Solche von der Liste nehmen oder in den Einstellungen erlauben.</numerusform>
+            <numerusform>Es wurde nichts gesendet, wegen %n URLs der Liste: %1 Solche von der Liste nehmen oder in den Einstellungen erlauben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 Take it off the list, or allow them in the preferences.</source>
+        <translation>Es wurde nichts gesendet: %1 Solche von der Liste nehmen oder in den Einstellungen erlauben.</translation>
     </message>
     <message>
         <source>Nothing: over the four kernels that the compilers make out of their own source (geometric mean) Rust takes at most 1.1 times as long as C++ at the same optimisation. That is consistent with the claim and no proof of it.</source>
@@ -3623,6 +3642,10 @@ Endstatus:
         <translation>Die Zusammenfassung als JSON ausgeben.</translation>
     </message>
     <message>
+        <source>Private addresses are refused, and by their own defaults engines follow redirects to anywhere. Choose the profile Level field, or allow private addresses in the preferences.</source>
+        <translation>Private Adressen sind ausgeschlossen, und mit ihren eigenen Vorgaben folgen Engines Weiterleitungen überallhin. Das Profil „Gleiche Bedingungen“ wählen oder private Adressen in den Einstellungen erlauben.</translation>
+    </message>
+    <message>
         <source>Processor</source>
         <translation>Prozessor</translation>
     </message>
@@ -3753,6 +3776,10 @@ Endstatus:
     <message>
         <source>Referer after a redirect</source>
         <translation>Referer nach einer Weiterleitung</translation>
+    </message>
+    <message>
+        <source>R&amp;efuse private addresses</source>
+        <translation>Private A&amp;dressen ausschließen</translation>
     </message>
     <message>
         <source>Refuse URLs whose address, or that of whose name, is this machine, in a private network or link-local, and follow no redirects. The lab stays allowed.</source>

@@ -221,6 +221,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing was sent, for %n URLs of the list: %1 Take them off, or allow them in the preferences.</source>
+        <translation>
+            <numerusform>Nothing was sent, for %n URL of the list: %1 Take it off, or allow them in the preferences.</numerusform>
+            <numerusform>Nothing was sent, for %n URLs of the list: %1 Take them off, or allow them in the preferences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Shard %1/%2 has none of the %n URL(s). Use fewer shards, or --replicate.</source>
         <translation>
             <numerusform>Shard %1/%2 does not have the %n URL. Use fewer shards, or --replicate.</numerusform>

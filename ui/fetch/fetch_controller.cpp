@@ -21,16 +21,6 @@ using namespace std::chrono_literals;
 constexpr qsizetype MaxAtOnce = 256;
 constexpr auto Grace = 300ms;
 
-app::fetch::Plan planFor(const QList<QByteArray>& urls)
-{
-    app::fetch::Plan plan;
-    plan.urls = urls;
-    plan.concurrency = int(std::clamp<qsizetype>(urls.size(), 1, MaxAtOnce));
-    plan.poolSize = plan.concurrency;
-    plan.reporting = app::fetch::Reporting::Live;
-    return plan;
-}
-
 std::shared_ptr<app::run::Run> newRun(const app::fetch::Plan& plan)
 {
     auto run = std::make_shared<app::run::Run>();
@@ -57,11 +47,20 @@ FetchController::FetchController(WindowEngine factory, QObject* parent)
 
 FetchController::~FetchController() = default;
 
-void FetchController::start(const QList<QByteArray>& urls, const app::run::LabAddresses& lab)
+app::fetch::Plan FetchController::planFor(const QList<QByteArray>& urls)
+{
+    app::fetch::Plan plan;
+    plan.urls = urls;
+    plan.concurrency = int(std::clamp<qsizetype>(urls.size(), 1, MaxAtOnce));
+    plan.poolSize = plan.concurrency;
+    plan.reporting = app::fetch::Reporting::Live;
+    return plan;
+}
+
+void FetchController::start(const app::fetch::Plan& plan, const app::run::LabAddresses& lab)
 {
     Q_ASSERT(!running());
     m_lab = lab;
-    const app::fetch::Plan plan = planFor(urls);
     m_run = newRun(plan);
     m_round = std::make_shared<app::run::EngineRound>();
     m_round->round = 1;

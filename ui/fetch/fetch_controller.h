@@ -31,8 +31,9 @@ public:
     explicit FetchController(WindowEngine factory, QObject* parent = nullptr);
     ~FetchController() override;
 
-    /// `urls` may hold lab addresses.
-    void start(const QList<QByteArray>& urls, const app::run::LabAddresses& lab);
+    /// The article's plan for `urls`, which may hold lab addresses.
+    [[nodiscard]] static app::fetch::Plan planFor(const QList<QByteArray>& urls);
+    void start(const app::fetch::Plan& plan, const app::run::LabAddresses& lab);
     /// Ends at once for the user: an engine that does not answer is left to end by itself.
     void cancel();
     [[nodiscard]] bool running() const { return m_run != nullptr; }

@@ -42,6 +42,7 @@ Session::Session(
     , m_compare(std::move(engines))
 {
     connect(&m_lab, &LabControl::stateChanged, this, &Session::onLabChanged);
+    connect(&m_check, &PrivateCheck::checked, this, &Session::onChecked);
     connectFetch();
     connectCompare();
 }
@@ -108,9 +109,13 @@ void Session::fetch()
         refuse(tr("The list is empty. Drop links or files here, or press Demo list."));
         return;
     }
-    m_urls = m_list.urls();
-    m_list.startFetch();
-    whenLabReady([this] { startFetch(); });
+    whenAllowed([this, urls = m_list.urls()] {
+        if (urls == m_list.urls()) { // and was not changed while names were looked up
+            m_urls = urls;
+            m_list.startFetch();
+            whenLabReady([this] { startFetch(); });
+        }
+    });
 }
 
 void Session::compare(const CompareSettings& settings)
@@ -126,11 +131,23 @@ void Session::compare(const CompareSettings& settings)
         refuse(tr("No engine is chosen. Tick at least one below the list."));
         return;
     }
-    const auto setup = toSetup(settings, m_list.urls(), QRandomGenerator::global()->generate());
+    if (m_refusesPrivate && settings.profile != ProfileChoice::LevelField) {
+        refuse(
+            tr("Private addresses are refused, and by their own defaults engines follow redirects to anywhere. Choose "
+               "the profile Level field, or allow private addresses in the preferences."));
+        return;
+    }
+    auto setup = toSetup(settings, m_list.urls(), QRandomGenerator::global()->generate());
+    setup.plan.redirectLimit = m_refusesPrivate ? 0 : setup.plan.redirectLimit;
+    whenAllowed([this, setup] { ask(setup); });
+}
+
+void Session::ask(const app::run::Setup& setup)
+{
     const QString requests = requestSentence(requestCounts(setup.plan.urls, timesOver(setup)));
-    const auto start = [this, setup] {
-        // The list may have changed while the question stood there.
-        if (!refusesToStart() && setup.plan.urls == m_list.urls()) {
+    const auto start = [this, setup, guarded = m_refusesPrivate] {
+        // The list and the guard may have changed while the question stood there.
+        if (!refusesToStart() && setup.plan.urls == m_list.urls() && guarded == m_refusesPrivate) {
             m_urls = setup.plan.urls;
             m_list.startCompare(app::run::engineKeys(setup.engines, setup.plan.profile));
             whenLabReady([this, setup] { startCompare(setup); });
@@ -146,6 +163,11 @@ void Session::compare(const CompareSettings& settings)
 void Session::cancel()
 {
     switch (m_state) {
+    case State::LookingUp:
+        m_check.cancel();
+        m_whenAllowed = nullptr;
+        setState(State::Idle);
+        break;
     case State::WaitingForLab:
         m_whenLabReady = nullptr;
         m_list.forgetMeasurement();
@@ -165,6 +187,35 @@ void Session::cancel()
         return;
     }
     emit progressed(-1, tr("Stopping"));
+}
+
+void Session::whenAllowed(std::function<void()> work)
+{
+    if (!m_refusesPrivate) {
+        work();
+        return;
+    }
+    emit began();
+    m_whenAllowed = std::move(work);
+    setState(State::LookingUp);
+    emit progressed(-1, tr("Looking up names"));
+    m_check.start(m_list.urls());
+}
+
+void Session::onChecked(const app::urls::Import& result)
+{
+    const auto work = std::exchange(m_whenAllowed, nullptr);
+    setState(State::Idle);
+    if (result.refused == 0) {
+        work();
+        return;
+    }
+    const QString& first = result.refusals.constFirst().reason;
+    refuse(result.refused == 1
+            ? tr("Nothing was sent: %1 Take it off the list, or allow them in the preferences.").arg(first)
+            : tr("Nothing was sent, for %n URLs of the list: %1 Take them off, or allow them in the preferences.", "",
+                int(result.refused))
+                  .arg(first));
 }
 
 void Session::whenLabReady(std::function<void()> work)
@@ -219,7 +270,9 @@ void Session::startFetch()
     setState(State::Fetching);
     m_elapsed.start();
     emit progressed(-1, tr("Preparing"));
-    m_fetch.start(m_urls, m_lab.addresses());
+    app::fetch::Plan plan = FetchController::planFor(m_urls);
+    plan.redirectLimit = m_refusesPrivate ? 0 : plan.redirectLimit;
+    m_fetch.start(plan, m_lab.addresses());
 }
 
 void Session::startCompare(app::run::Setup setup)

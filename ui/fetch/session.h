@@ -6,6 +6,7 @@
 #include "ui/fetch/compare_controller.h"
 #include "ui/fetch/compare_settings.h"
 #include "ui/fetch/fetch_controller.h"
+#include "ui/fetch/private_check.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QElapsedTimer>
@@ -29,6 +30,7 @@ class Session final : public QObject
 public:
     enum class State {
         Idle,
+        LookingUp, ///< whether the list leads to private addresses
         WaitingForLab,
         Fetching,
         Comparing,
@@ -50,6 +52,9 @@ public:
     /// Nothing starts while there is a reason, a sentence.
     void setBlocked(const QString& reason);
     [[nodiscard]] const QString& blocked() const { return m_blocked; }
+
+    /// Nothing starts with a URL that leads to this machine or into a private network, and no redirect is followed.
+    void setRefusesPrivate(bool refuses) { m_refusesPrivate = refuses; }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool busy() const { return m_state != State::Idle; }
@@ -74,6 +79,10 @@ signals:
 private:
     void connectFetch();
     void connectCompare();
+    /// `work` runs when the guard has nothing against the list, or at once when it is off.
+    void whenAllowed(std::function<void()> work);
+    void onChecked(const app::urls::Import& result);
+    void ask(const app::run::Setup& setup);
     /// `work` runs when the lab is ready, or at once when the list does not need it.
     void whenLabReady(std::function<void()> work);
     void onLabChanged();
@@ -93,8 +102,11 @@ private:
     LabControl& m_lab;
     FetchController m_fetch;
     CompareController m_compare;
+    PrivateCheck m_check;
     State m_state = State::Idle;
     QString m_blocked;
+    bool m_refusesPrivate = false;
+    std::function<void()> m_whenAllowed;
     std::function<void()> m_whenLabReady;
     QList<QByteArray> m_urls; ///< of the measurement under way
     qint64 m_total = 0;

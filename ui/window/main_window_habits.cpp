@@ -42,9 +42,11 @@ void MainWindow::connectHabits()
     connect(&m_preferences, &PreferenceStore::changed, this, [this](const Preferences& value) {
         applyTheme(value.theme);
         m_announcer.setNotifies(value.notifies);
+        m_session.setRefusesPrivate(value.refusesPrivate);
         m_store.setFolder(runFolder());
     });
     m_announcer.setNotifies(m_preferences.value().notifies);
+    m_session.setRefusesPrivate(m_preferences.value().refusesPrivate);
     connect(&m_keeper, &fetch::ListKeeper::failed, this, &MainWindow::complain);
     connectAnnouncer();
 }

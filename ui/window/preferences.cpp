@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 const QString ThemeKey = u"preferences/theme"_s;
 const QString RestoresListKey = u"preferences/restore_list"_s;
+const QString RefusesPrivateKey = u"preferences/refuse_private"_s;
 const QString NotifiesKey = u"preferences/notifications"_s;
 const QString RunFolderKey = u"preferences/run_folder"_s;
 
@@ -31,6 +32,7 @@ Preferences readPreferences(const QSettings& settings)
     Preferences value;
     value.theme = Themes.find(settings.value(ThemeKey).toString()).value_or(value.theme);
     value.restoresList = settings.value(RestoresListKey, value.restoresList).toBool();
+    value.refusesPrivate = settings.value(RefusesPrivateKey, value.refusesPrivate).toBool();
     value.notifies = settings.value(NotifiesKey, value.notifies).toBool();
     value.runFolder = settings.value(RunFolderKey).toString();
     return value;
@@ -53,6 +55,7 @@ void PreferenceStore::set(const Preferences& value)
     m_value = value;
     m_settings->setValue(ThemeKey, QString(Themes.of(value.theme)));
     m_settings->setValue(RestoresListKey, value.restoresList);
+    m_settings->setValue(RefusesPrivateKey, value.refusesPrivate);
     m_settings->setValue(NotifiesKey, value.notifies);
     m_settings->setValue(RunFolderKey, value.runFolder);
     emit changed(m_value);

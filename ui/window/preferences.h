@@ -20,6 +20,7 @@ struct Preferences
 {
     Theme theme = Theme::System;
     bool restoresList = true; ///< at the start
+    bool refusesPrivate = false; ///< neither fetches nor compares what leads to private addresses
     bool notifies = true; ///< when a long measurement ends while another window is used
     QString runFolder; ///< of the kept runs; empty: the one of Versus
 

@@ -68,6 +68,7 @@ PreferencesDialog::PreferencesDialog(const Owners& owners, QWidget* parent)
     , m_width(makeBox(u"preferredWidth"_s, 0, app::fetch::Plan::MaxConcurrency, {}))
     , m_deadline(makeBox(u"preferredDeadline"_s, 1, CompareSettings::MaxDeadline, tr(" s")))
     , m_profile(named(new QComboBox, u"preferredProfile"_s))
+    , m_refusesPrivate(named(new QCheckBox(tr("R&efuse private addresses")), u"refusesPrivate"_s))
     , m_restoresList(named(new QCheckBox(tr("&Bring back the URL list at the start")), u"restoresList"_s))
     , m_notifies(named(new QCheckBox(tr("&Notify me when a long measurement ends")), u"notifies"_s))
     , m_folder(named(new QLabel, u"runFolder"_s))
@@ -82,6 +83,9 @@ PreferencesDialog::PreferencesDialog(const Owners& owners, QWidget* parent)
     }
     m_textSize->setSingleStep(TextSizeStep);
     m_deadline->setToolTip(tr("A fetch that takes longer, with its redirects, counts as failed"));
+    m_refusesPrivate->setToolTip(tr(
+        "Nothing is sent to this machine, into a private network or to a link-local address, by whatever name, and no "
+        "redirect is followed. The lab stays allowed."));
     m_notifies->setToolTip(tr("Only while another window is used"));
     build();
     load();
@@ -119,6 +123,7 @@ QFormLayout* PreferencesDialog::makeForm()
     form->addRow(tr("&Width"), m_width);
     form->addRow(tr("Dead&line of a fetch"), m_deadline);
     form->addRow(tr("&Profile"), m_profile);
+    form->addRow(m_refusesPrivate);
     form->addRow(makeHeading(tr("Habits")));
     form->addRow(m_restoresList);
     form->addRow(m_notifies);
@@ -163,8 +168,9 @@ QWidget* PreferencesDialog::makeHistoryRow()
 void PreferencesDialog::connectControls()
 {
     connect(m_theme, &QComboBox::currentIndexChanged, this, &PreferencesDialog::storeGeneral);
-    connect(m_restoresList, &QCheckBox::toggled, this, &PreferencesDialog::storeGeneral);
-    connect(m_notifies, &QCheckBox::toggled, this, &PreferencesDialog::storeGeneral);
+    for (const QCheckBox* box : { m_refusesPrivate, m_restoresList, m_notifies }) {
+        connect(box, &QCheckBox::toggled, this, &PreferencesDialog::storeGeneral);
+    }
     connect(m_textSize, &QSpinBox::valueChanged, &m_owners.article, &article::ArticleView::setZoom);
     connect(m_profile, &QComboBox::currentIndexChanged, this, &PreferencesDialog::storeCompare);
     for (const QSpinBox* box : { m_rounds, m_width, m_deadline }) {
@@ -177,6 +183,7 @@ void PreferencesDialog::load()
     const QScopedValueRollback<bool> loading(m_loading, true);
     const Preferences& general = m_owners.store.value();
     m_theme->setCurrentIndex(int(general.theme));
+    m_refusesPrivate->setChecked(general.refusesPrivate);
     m_restoresList->setChecked(general.restoresList);
     m_notifies->setChecked(general.notifies);
     m_folder->setText(
@@ -197,6 +204,7 @@ void PreferencesDialog::storeGeneral()
     if (!m_loading) {
         Preferences general = m_owners.store.value();
         general.theme = Theme(m_theme->currentIndex());
+        general.refusesPrivate = m_refusesPrivate->isChecked();
         general.restoresList = m_restoresList->isChecked();
         general.notifies = m_notifies->isChecked();
         m_owners.store.set(general);

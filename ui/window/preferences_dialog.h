@@ -70,6 +70,7 @@ private:
     QSpinBox* m_width;
     QSpinBox* m_deadline;
     QComboBox* m_profile;
+    QCheckBox* m_refusesPrivate;
     QCheckBox* m_restoresList;
     QCheckBox* m_notifies;
     QLabel* m_folder;

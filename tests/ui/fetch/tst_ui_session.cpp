@@ -7,6 +7,8 @@
 #include "ui/fetch/url_list_model.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +18,25 @@ using namespace tests::ui_fetch;
 using namespace ui::fetch;
 using app::run::SharedRun;
 using ui::widgets::Notice;
+
+namespace {
+
+/// A name of 127.0.0.1 that only a look-up can tell from others; empty where this machine has none.
+QString nameOfLoopback()
+{
+    QFile hosts(u"/etc/hosts"_s);
+    const QString text = hosts.open(QIODevice::ReadOnly) ? QString::fromLatin1(hosts.readAll()) : QString();
+    static const QRegularExpression line(
+        u"^127\\.0\\.0\\.1[ \\t]+([a-z0-9-]+)[ \\t]*$"_s, QRegularExpression::MultilineOption);
+    for (const QRegularExpressionMatch& match : line.globalMatch(text)) {
+        if (match.captured(1) != "localhost"_L1) {
+            return match.captured(1);
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 class TestSession : public QObject
 {
@@ -47,6 +68,14 @@ private slots:
     void labThatEnds_endsTheMeasurement_data();
     void labThatEnds_endsTheMeasurement();
     void destroyedWhileRunning_endsAtOnce();
+    void guarded_privateAddress_sendsNothing_data();
+    void guarded_privateAddress_sendsNothing();
+    void guarded_nameOfThisMachine_isLookedUp();
+    void guarded_publicAddress_isFetchedWithoutRedirects_data();
+    void guarded_publicAddress_isFetchedWithoutRedirects();
+    void guarded_enginesOwnDefaults_areRefused();
+    void guarded_cancelledWhileLookingUp_isIdle();
+    void guardTurnedOn_dropsTheQuestion();
 
 private:
     void make(const WindowEngine& window, const app::run::EngineFactory& engines);
@@ -382,6 +411,119 @@ void TestSession::destroyedWhileRunning_endsAtOnce()
     clock.start();
     m_session.reset();
     QVERIFY(clock.elapsed() < 1000);
+}
+
+void TestSession::guarded_privateAddress_sendsNothing_data()
+{
+    QTest::addColumn<bool>("compare");
+    QTest::addColumn<QList<QByteArray>>("urls");
+    QTest::addColumn<QString>("notice");
+    const QString one = u"Nothing was sent: 127.0.0.1 is this machine, and private addresses are refused. Take it off "
+                        "the list, or allow them in the preferences."_s;
+    const QList<QByteArray> loopback { "http://203.0.113.7/", "http://127.0.0.1:1/" };
+    QTest::newRow("fetch") << false << loopback << one;
+    QTest::newRow("compare") << true << loopback << one;
+    QTest::newRow("two of them")
+        << false << QList<QByteArray> { "http://10.0.0.1/", "http://203.0.113.7/", "http://localhost/" }
+        << u"Nothing was sent, for 2 URLs of the list: 10.0.0.1 is in a private network, and private addresses are "
+           "refused. Take them off, or allow them in the preferences."_s;
+}
+
+void TestSession::guarded_privateAddress_sendsNothing()
+{
+    QFETCH(const bool, compare);
+    QFETCH(const QList<QByteArray>, urls);
+    int made = 0;
+    const WindowEngine counted = [&made] {
+        ++made;
+        return timedEngine(u"qt"_s, 5);
+    };
+    make(counted, knownEngine);
+    m_session->setRefusesPrivate(true);
+    m_list->append(urls);
+    if (compare) {
+        m_session->compare(m_settings);
+    } else {
+        m_session->fetch();
+    }
+    QVERIFY(m_session->busy());
+    QTRY_VERIFY(!m_session->busy());
+    QTEST(lastNotice().text, "notice");
+    QVERIFY(!lastNotice().action);
+    QCOMPARE(made, 0);
+    QCOMPARE(m_finished->count(), 0);
+}
+
+void TestSession::guarded_nameOfThisMachine_isLookedUp()
+{
+    const QString name = nameOfLoopback();
+    if (name.isEmpty()) {
+        QSKIP("/etc/hosts has no name for 127.0.0.1 but localhost");
+    }
+    m_session->setRefusesPrivate(true);
+    m_list->append({ "http://" + name.toLatin1() + "/" });
+    m_session->fetch();
+    QTRY_VERIFY(!m_session->busy());
+    const QString said = u"Nothing was sent: %1 (127.0.0.1) is this machine"_s.arg(name);
+    QVERIFY2(lastNotice().text.startsWith(said), qPrintable(lastNotice().text));
+}
+
+void TestSession::guarded_publicAddress_isFetchedWithoutRedirects_data()
+{
+    QTest::addColumn<bool>("compare");
+    QTest::newRow("fetch") << false;
+    QTest::newRow("compare") << true;
+}
+
+void TestSession::guarded_publicAddress_isFetchedWithoutRedirects()
+{
+    QFETCH(const bool, compare);
+    m_session->setRefusesPrivate(true);
+    m_list->append({ "http://203.0.113.7/" });
+    if (compare) {
+        m_session->compare(m_settings);
+        QTRY_COMPARE(m_notices->count(), 1);
+        QCOMPARE(lastNotice().actionText, u"Send them"_s);
+        lastNotice().action();
+    } else {
+        m_session->fetch();
+    }
+    QTRY_COMPARE(m_finished->count(), 1);
+    const auto run = m_finished->at(0)[0].value<SharedRun>();
+    QCOMPARE(run->plan.redirectLimit, 0);
+    QVERIFY(!run->partial);
+}
+
+void TestSession::guarded_enginesOwnDefaults_areRefused()
+{
+    m_session->setRefusesPrivate(true);
+    m_list->append({ "http://203.0.113.7/" });
+    CompareSettings both = m_settings;
+    both.profile = ProfileChoice::Both;
+    m_session->compare(both);
+    QVERIFY(!m_session->busy());
+    QVERIFY2(lastNotice().text.contains("Choose the profile Level field"_L1), qPrintable(lastNotice().text));
+}
+
+void TestSession::guarded_cancelledWhileLookingUp_isIdle()
+{
+    m_session->setRefusesPrivate(true);
+    m_list->append({ "http://127.0.0.1:1/" });
+    m_session->fetch();
+    QCOMPARE(m_session->state(), Session::State::LookingUp);
+    m_session->cancel();
+    QVERIFY(!m_session->busy());
+    QTest::qWait(50);
+    QCOMPARE(m_notices->count(), 0);
+}
+
+void TestSession::guardTurnedOn_dropsTheQuestion()
+{
+    m_list->append({ "http://127.0.0.1:1/" });
+    m_session->compare(m_settings);
+    m_session->setRefusesPrivate(true);
+    lastNotice().action();
+    QVERIFY(!m_session->busy());
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -5,6 +5,7 @@
 #include "ui/article/article_view.h"
 #include "ui/fetch/fetch_panel.h"
 #include "ui/fetch/list_pane.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
 #include "ui/window/theme.h"
@@ -17,6 +18,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -159,6 +161,8 @@ private slots:
         find<QComboBox>("theme")->setCurrentIndex(int(Theme::Dark));
         find<QSpinBox>("textSize")->setValue(200);
         find<QCheckBox>("notifies")->setChecked(false);
+        find<QCheckBox>("refusesPrivate")->setChecked(true);
+        QVERIFY(readPreferences(*m_settings).refusesPrivate);
         find<QAbstractButton>("restoreDefaults")->click();
         ui::fetch::CompareSettings usual;
         usual.engines = { u"go"_s };
@@ -167,6 +171,21 @@ private slots:
         QCOMPARE(find<ui::article::ArticleView>("articleView")->zoom(), 100);
         QVERIFY(find<QCheckBox>("notifies")->isChecked());
         QCOMPARE(find<QSpinBox>("preferredRounds")->value(), 10);
+    }
+
+    void privateAddresses_areRefusedOnceThatIsChosen()
+    {
+        make();
+        auto* panel = find<ui::fetch::FetchPanel>("fetchPanel");
+        QSignalSpy imported(&panel->pane().importer(), &ui::fetch::Importer::imported);
+        panel->pane().importer().importText(u"http://127.0.0.1:1/"_s);
+        QTRY_COMPARE(imported.count(), 1);
+        openDialog();
+        find<QCheckBox>("refusesPrivate")->click();
+        panel->fetch();
+        const auto* notice = find<ui::widgets::NoticeBar>("noticeBar");
+        QTRY_VERIFY2(
+            notice->text().startsWith("Nothing was sent: 127.0.0.1 is this machine"_L1), qPrintable(notice->text()));
     }
 
     void enterInAField_doesNotRestoreDefaults()

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/private_guard.h"
+#include "app/run/private_guard.h"
 
 #include "app/run/lab_addresses.h"
 #include "app/urls/url.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QHostInfo>
+#include <QSet>
 #include <QUrl>
 
-namespace app::commands {
+namespace app::run {
 
 namespace {
 
@@ -20,7 +20,12 @@ using urls::HostKind;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Commands", text);
+    return QCoreApplication::translate("PrivateGuard", text);
+}
+
+QString hostOf(const QByteArray& url)
+{
+    return QUrl::fromEncoded(url).host(QUrl::FullyEncoded);
 }
 
 HostKind kindOf(const QHostAddress& address)
@@ -31,6 +36,12 @@ HostKind kindOf(const QHostAddress& address)
     return urls::hostKind(url.toEncoded());
 }
 
+/// Only a look-up can tell where it leads.
+bool isNamed(const QByteArray& url)
+{
+    return !usesLab({ url }) && urls::hostKind(url) == HostKind::Public && QHostAddress(hostOf(url)).isNull();
+}
+
 /// Why a host is refused; empty where it is not.
 QString reason(HostKind kind, const QString& place)
 {
@@ -38,22 +49,19 @@ QString reason(HostKind kind, const QString& place)
     case HostKind::Public:
         return {};
     case HostKind::Loopback:
-        return tr("%1 is this machine, which --refuse-private keeps out.").arg(place);
+        return tr("%1 is this machine, and private addresses are refused.").arg(place);
     case HostKind::Private:
-        return tr("%1 is in a private network, which --refuse-private keeps out.").arg(place);
+        return tr("%1 is in a private network, and private addresses are refused.").arg(place);
     case HostKind::LinkLocal:
-        return tr("%1 is a link-local address, which --refuse-private keeps out.").arg(place);
+        return tr("%1 is a link-local address, and private addresses are refused.").arg(place);
     }
     return {};
 }
 
 QString reasonOf(const QByteArray& url, const QString& host, const Resolver& resolve)
 {
-    if (const HostKind kind = urls::hostKind(url); kind != HostKind::Public) {
-        return reason(kind, host);
-    }
-    if (!QHostAddress(host).isNull()) {
-        return {};
+    if (!isNamed(url)) {
+        return reason(urls::hostKind(url), host);
     }
     for (const QHostAddress& address : resolve(host)) {
         if (const HostKind kind = kindOf(address); kind != HostKind::Public) {
@@ -65,9 +73,18 @@ QString reasonOf(const QByteArray& url, const QString& host, const Resolver& res
 
 } // namespace
 
-QList<QHostAddress> resolveNow(const QString& host)
+QStringList namesToResolve(const QList<QByteArray>& urls)
 {
-    return QHostInfo::fromName(host).addresses();
+    QStringList names;
+    QSet<QString> seen;
+    for (const QByteArray& url : urls) {
+        const QString host = isNamed(url) ? hostOf(url) : QString();
+        if (!host.isEmpty() && !seen.contains(host)) {
+            seen.insert(host);
+            names.append(host);
+        }
+    }
+    return names;
 }
 
 urls::Import refusePrivate(const QList<QByteArray>& urls, const Resolver& resolve)
@@ -75,11 +92,11 @@ urls::Import refusePrivate(const QList<QByteArray>& urls, const Resolver& resolv
     urls::Import import;
     QHash<QString, QString> reasons;
     for (const QByteArray& url : urls) {
-        if (run::usesLab({ url })) {
+        if (usesLab({ url })) {
             import.urls.append(url);
             continue;
         }
-        const QString host = QUrl::fromEncoded(url).host(QUrl::FullyEncoded);
+        const QString host = hostOf(url);
         auto known = reasons.find(host);
         if (known == reasons.end()) {
             known = reasons.insert(host, reasonOf(url, host, resolve));
@@ -94,4 +111,4 @@ urls::Import refusePrivate(const QList<QByteArray>& urls, const Resolver& resolv
     return import;
 }
 
-} // namespace app::commands
+} // namespace app::run

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Versus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/private_guard.h"
-#include "program.h"
+#include "app/run/private_guard.h"
 
 #include <QTest>
 
-using namespace app::commands;
+using namespace app::run;
 using namespace Qt::StringLiterals;
-using tests::commands::Ended;
-using tests::commands::versus;
 
 namespace {
 
@@ -40,10 +37,7 @@ private slots:
     void url_isJudgedByWhereItLeads_data();
     void url_isJudgedByWhereItLeads();
     void name_isAskedForOnce();
-    void command_refusesAndSaysWhy();
-    void command_followsNoRedirect();
-    void enginesOwnDefaults_areNotGuarded_data();
-    void enginesOwnDefaults_areNotGuarded();
+    void namesToResolve_areThoseThatOnlyALookUpCanTell();
 };
 
 void TestPrivateGuard::url_isJudgedByWhereItLeads_data()
@@ -56,20 +50,20 @@ void TestPrivateGuard::url_isJudgedByWhereItLeads_data()
     QTest::newRow("name without an address") << QByteArray("http://nobody.test/") << QString();
     QTest::newRow("the lab") << QByteArray("lab:/delay/20") << QString();
     QTest::newRow("localhost") << QByteArray("http://localhost:8080/")
-                               << u"localhost is this machine, which --refuse-private keeps out."_s;
+                               << u"localhost is this machine, and private addresses are refused."_s;
     QTest::newRow("private address") << QByteArray("http://192.168.1.1/")
-                                     << u"192.168.1.1 is in a private network, which --refuse-private keeps out."_s;
+                                     << u"192.168.1.1 is in a private network, and private addresses are refused."_s;
     QTest::newRow("one of several is private")
         << QByteArray("http://inside.test/")
-        << u"inside.test (10.1.2.3) is in a private network, which --refuse-private keeps out."_s;
+        << u"inside.test (10.1.2.3) is in a private network, and private addresses are refused."_s;
     QTest::newRow("private IPv6 address") << QByteArray(
-        "http://six.test/") << u"six.test (fd00::1) is in a private network, which --refuse-private keeps out."_s;
+        "http://six.test/") << u"six.test (fd00::1) is in a private network, and private addresses are refused."_s;
     QTest::newRow("cloud metadata")
         << QByteArray("http://metadata.test/")
-        << u"metadata.test (169.254.169.254) is a link-local address, which --refuse-private keeps out."_s;
+        << u"metadata.test (169.254.169.254) is a link-local address, and private addresses are refused."_s;
     QTest::newRow("loopback inside IPv6")
         << QByteArray("http://rebound.test/")
-        << u"rebound.test (::ffff:127.0.0.1) is this machine, which --refuse-private keeps out."_s;
+        << u"rebound.test (::ffff:127.0.0.1) is this machine, and private addresses are refused."_s;
 }
 
 void TestPrivateGuard::url_isJudgedByWhereItLeads()
@@ -94,36 +88,11 @@ void TestPrivateGuard::name_isAskedForOnce()
     QCOMPARE(import.urls, QList<QByteArray>({ "http://outside.test/1", "https://outside.test:444/2" }));
 }
 
-void TestPrivateGuard::command_refusesAndSaysWhy()
+void TestPrivateGuard::namesToResolve_areThoseThatOnlyALookUpCanTell()
 {
-    const Ended ended = versus({ u"fetch"_s, u"--refuse-private"_s, u"http://127.0.0.1:1/"_s, u"lab:/bytes/10"_s });
-    QCOMPARE(ended.status, 1);
-    QVERIFY2(
-        ended.err.contains("\"http://127.0.0.1:1/\" is refused. 127.0.0.1 is this machine"_L1), qPrintable(ended.err));
-    QVERIFY2(ended.out.startsWith("lab:/bytes/10: 10 bytes"_L1), qPrintable(ended.out));
-}
-
-void TestPrivateGuard::command_followsNoRedirect()
-{
-    const Ended ended = versus({ u"fetch"_s, u"--refuse-private"_s, u"lab:/redirect/1"_s });
-    QCOMPARE(ended.status, 1);
-    QVERIFY2(ended.err.contains("redirect"_L1), qPrintable(ended.err));
-}
-
-void TestPrivateGuard::enginesOwnDefaults_areNotGuarded_data()
-{
-    QTest::addColumn<QStringList>("choice");
-    QTest::newRow("profile") << QStringList { u"--profile"_s, u"as-written"_s };
-    QTest::newRow("both") << QStringList { u"--profile"_s, u"both"_s };
-    QTest::newRow("one engine") << QStringList { u"--engines"_s, u"qt,qt@as-written"_s };
-}
-
-void TestPrivateGuard::enginesOwnDefaults_areNotGuarded()
-{
-    QFETCH(const QStringList, choice);
-    const Ended ended = versus(QStringList { u"compare"_s, u"--refuse-private"_s, u"lab:/bytes/10"_s } + choice);
-    QCOMPARE(ended.status, 2);
-    QVERIFY2(ended.err.contains("level-field"_L1), qPrintable(ended.err));
+    QCOMPARE(namesToResolve({ "lab:/bytes/1", "http://b.test/", "http://127.0.0.1/", "http://[2001:db8::7]/",
+                 "http://localhost/", "https://a.test/x", "http://b.test:81/y", "http://xn--bcher-kva.test/" }),
+        QStringList({ u"b.test"_s, u"a.test"_s, u"xn--bcher-kva.test"_s }));
 }
 
 QTEST_GUILESS_MAIN(TestPrivateGuard)
