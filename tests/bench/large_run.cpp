@@ -78,7 +78,7 @@ run::Run emptyRun(const QStringList& engines, int urls)
 run::Run largeRun(const QStringList& engines, qint64 samples, int memoryPoints)
 {
     run::Run run = emptyRun(engines, UrlCount);
-    std::mt19937_64 random(1); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same document each time
+    std::mt19937_64 random(1);
     const qint64 parts = qint64(Rounds) * run.engines.size();
     for (qint64 part = 0; part < parts; ++part) {
         const int position = int(part % run.engines.size());

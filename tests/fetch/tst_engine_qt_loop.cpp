@@ -68,7 +68,7 @@ public:
     /// What the loop has written so far, as the names of the types of its lines.
     [[nodiscard]] QStringList heard()
     {
-        std::array<char, 65536> buffer;
+        std::array<char, 65536> buffer {};
         pollfd readable { m_fromEngine[0], POLLIN, 0 };
         while (poll(&readable, 1, 0) == 1) {
             m_heard.append(buffer.data(), read(m_fromEngine[0], buffer.data(), buffer.size()));

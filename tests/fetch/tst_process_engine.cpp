@@ -163,7 +163,7 @@ private slots:
         QVERIFY2(drive.outcome.failure->sentence.contains(words), qPrintable(drive.outcome.failure->sentence));
         QVERIFY(drive.outcome.failure->sentence.startsWith("Fake "_L1));
         QCOMPARE(drive.outcome.failure->kind, kind);
-        QVERIFY(drive.outcome.failure->standardError.size() <= 64 * 1024);
+        QVERIFY(drive.outcome.failure->standardError.size() <= 65'536);
         QVERIFY(!drive.outcome.failure->standardError.contains("secret"_L1));
         QTest::qWait(0);
         QCOMPARE(drive.timesFinished, 1);

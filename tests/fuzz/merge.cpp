@@ -5,7 +5,6 @@
 
 #include "tests/fuzz/document.h"
 
-#include <ranges>
 #include <vector>
 
 using namespace app::run;
@@ -27,7 +26,7 @@ std::vector<SharedRun> runsIn(QByteArrayView input)
 }
 
 /// What they make together, or nothing where one was refused.
-QByteArray merged(auto&& runs)
+QByteArray merged(const std::vector<SharedRun>& runs)
 {
     Merger merger;
     for (const SharedRun& run : runs) {
@@ -49,10 +48,10 @@ void tests::fuzz::parse(QByteArrayView input)
         return;
     }
     const QByteArray document = merged(runs);
-    promise(document == merged(runs | std::views::reverse));
+    promise(document == merged(std::vector(runs.rbegin(), runs.rend())));
     if (!document.isEmpty()) {
         const auto again = fromDocument(document, QStringLiteral("a.versus.json"));
         const auto* run = std::get_if<SharedRun>(&again);
-        promise(run != nullptr && merged(std::vector { *run }) == document);
+        promise(run != nullptr && merged({ *run }) == document);
     }
 }

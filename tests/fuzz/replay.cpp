@@ -78,7 +78,7 @@ int main(int argc, char** argv)
 {
     constexpr qsizetype shortSeed = 2000;
     const QList<QByteArray> seeds = seedsIn(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
-    Random random(2026); // NOLINT(cert-msc51-cpp): on purpose
+    Random random(2026);
     for (const QByteArray& seed : seeds) {
         tests::fuzz::parse(seed);
         for (qsizetype end = 0; end < std::min(seed.size(), shortSeed); ++end) {

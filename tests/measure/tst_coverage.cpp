@@ -60,7 +60,7 @@ private slots:
     void interval_holdsTheTruthAsOftenAsItSays()
     {
         QFETCH(int, rounds);
-        std::mt19937_64 random(20261124); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same runs every time
+        std::mt19937_64 random(20261124);
         int held = 0;
         for (int run = 0; run < Runs; ++run) {
             const Ratio ratio = *ratioOverRounds(simulatedLogs(rounds, random));
@@ -75,7 +75,7 @@ private slots:
     void intervalOfTwoSeries_holdsTheTruthAsOftenAsItSays()
     {
         QFETCH(int, rounds);
-        std::mt19937_64 random(20261125); // NOLINT(cert-msc32-c,cert-msc51-cpp): the same runs every time
+        std::mt19937_64 random(20261125);
         std::normal_distribution<double> calm(std::log(TrueRatio), 0.03);
         std::normal_distribution<double> noisy(0, 0.06);
         int held = 0;

@@ -98,6 +98,7 @@ private slots:
         const SharedRun run = merged(shardsOf(wholeRun(1, urls), 8, false));
         for (const QString& engine : { u"go"_s, u"rust"_s }) {
             std::vector<double> us;
+            us.reserve(urls);
             for (int url = 0; url < urls; ++url) {
                 us.push_back(double(qint64(unevenMs(engine, 1, url) * 1e6)) / 1000);
             }

@@ -68,7 +68,7 @@ private slots:
         for (int round = 0; round <= 4; ++round) {
             QSet<QString> engines;
             for (int position = 0; position < 3; ++position) {
-                const EngineRound& part = *run->parts[size_t(round * 3 + position)];
+                const EngineRound& part = *run->parts[size_t(round) * 3 + size_t(position)];
                 QCOMPARE(part.round, round);
                 QCOMPARE(part.position, position);
                 QCOMPARE(part.samples.size(), 2);

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui::charts {
 
 using namespace Qt::StringLiterals;
@@ -73,11 +75,10 @@ QString captionOf(const Chart& chart)
 
 } // namespace
 
-ChartPane::ChartPane(
-    const std::function<QString()>& fileStem, const ExportServices& services, QWidget* chooser, QWidget* parent)
+ChartPane::ChartPane(std::function<QString()> fileStem, ExportServices services, QWidget* chooser, QWidget* parent)
     : QWidget(parent)
-    , m_fileStem(fileStem)
-    , m_services(services)
+    , m_fileStem(std::move(fileStem))
+    , m_services(std::move(services))
     , m_finding(makeFinding())
     , m_warnings(new WarningList)
     , m_numbersButton(makeButton(u"numbersButton"_s, tr("&Numbers")))

@@ -43,8 +43,7 @@ public:
 
     /// `fileStem` gives the stem of the name that a picture shall have; `chooser`, which the pane takes, stands on the
     /// left above the chart, and may be none.
-    ChartPane(const std::function<QString()>& fileStem, const ExportServices& services, QWidget* chooser,
-        QWidget* parent = nullptr);
+    ChartPane(std::function<QString()> fileStem, ExportServices services, QWidget* chooser, QWidget* parent = nullptr);
     ~ChartPane() override;
 
     void setChart(const app::charts::Chart& chart, Lines lines);

@@ -23,12 +23,12 @@ constexpr int ClipboardScale = 2;
 
 } // namespace
 
-ExportMenu::ExportMenu(std::function<app::charts::Chart()> chart, std::function<QString()> name,
-    const ExportServices& services, QWidget* parent)
+ExportMenu::ExportMenu(
+    std::function<app::charts::Chart()> chart, std::function<QString()> name, ExportServices services, QWidget* parent)
     : QMenu(tr("&Export"), parent)
     , m_chart(std::move(chart))
     , m_name(std::move(name))
-    , m_services(services)
+    , m_services(std::move(services))
 {
     setObjectName(u"exportMenu"_s);
     addPngActions();

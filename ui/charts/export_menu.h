@@ -21,7 +21,7 @@ class ExportMenu final : public QMenu
 
 public:
     /// `chart` gives the chart as it is shown when an action is chosen; `name` the stem of the suggested file name.
-    ExportMenu(std::function<app::charts::Chart()> chart, std::function<QString()> name, const ExportServices& services,
+    ExportMenu(std::function<app::charts::Chart()> chart, std::function<QString()> name, ExportServices services,
         QWidget* parent = nullptr);
     ~ExportMenu() override;
 

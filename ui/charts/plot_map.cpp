@@ -8,6 +8,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::charts {
 
@@ -38,9 +39,9 @@ std::optional<Hit> barAt(const Chart& chart, const PlotMap& map, const QPointF& 
 
 } // namespace
 
-PlotMap::PlotMap(const Axis& x, const Axis& y, const QRectF& area)
-    : m_x(x)
-    , m_y(y)
+PlotMap::PlotMap(Axis x, Axis y, const QRectF& area)
+    : m_x(std::move(x))
+    , m_y(std::move(y))
     , m_area(area)
 {
 }

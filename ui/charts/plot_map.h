@@ -15,7 +15,7 @@ namespace ui::charts {
 class PlotMap
 {
 public:
-    PlotMap(const app::charts::Axis& x, const app::charts::Axis& y, const QRectF& area);
+    PlotMap(app::charts::Axis x, app::charts::Axis y, const QRectF& area);
 
     [[nodiscard]] const QRectF& area() const { return m_area; }
     [[nodiscard]] double x(double value) const;

@@ -33,9 +33,9 @@ double breakLines(QTextLayout& layout, double width)
 
 } // namespace
 
-TextBlock::TextBlock(QString text, QFont font, double width)
+TextBlock::TextBlock(QString text, const QFont& font, double width)
     : m_text(std::move(text).replace(u'\n', QChar::LineSeparator))
-    , m_font(std::move(font))
+    , m_font(font)
     , m_width(width)
 {
     if (!m_text.isEmpty()) {

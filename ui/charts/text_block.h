@@ -16,7 +16,7 @@ namespace ui::charts {
 class TextBlock
 {
 public:
-    TextBlock(QString text, QFont font, double width);
+    TextBlock(QString text, const QFont& font, double width);
 
     [[nodiscard]] double height() const { return m_height; } ///< 0 of an empty text
     void draw(QPainter& painter, const QPointF& topLeft, const QColor& colour) const;

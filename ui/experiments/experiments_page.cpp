@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui::experiments {
 
 namespace {
@@ -52,10 +54,10 @@ void takeFocus(QTableView& table)
 
 } // namespace
 
-ExperimentsPage::ExperimentsPage(ExperimentSession& session, const charts::ExportServices& exports, QWidget* parent)
+ExperimentsPage::ExperimentsPage(ExperimentSession& session, charts::ExportServices exports, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_exports(exports)
+    , m_exports(std::move(exports))
     , m_listModel(session)
     , m_verdictModel(session)
     , m_toList(makeFlatButton(u"toList"_s, tr("Experiments"), tr("All experiments")))

@@ -32,7 +32,7 @@ class ExperimentsPage final : public QWidget
 
 public:
     /// `session` outlives the page.
-    ExperimentsPage(ExperimentSession& session, const charts::ExportServices& exports, QWidget* parent = nullptr);
+    ExperimentsPage(ExperimentSession& session, charts::ExportServices exports, QWidget* parent = nullptr);
     ~ExperimentsPage() override;
 
     /// These take the focus.

@@ -11,15 +11,9 @@ namespace ui::fetch {
 
 namespace {
 
-char inSmallLetters(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
-
 bool holds(const QByteArray& url, const QByteArray& text)
 {
-    const auto found = std::ranges::search(url, text, {}, inSmallLetters);
-    return !found.empty();
+    return QLatin1String(url).contains(QLatin1String(text), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -88,7 +82,6 @@ void UrlFilterModel::setText(const QString& text)
 {
     beginRows();
     m_text = text.trimmed().toUtf8();
-    std::ranges::transform(m_text, m_text.begin(), inSmallLetters);
     endRows();
 }
 

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 #include <utility>
 
 namespace ui::fetch {
@@ -163,11 +162,16 @@ void UrlListModel::move(QList<int> rows, int before)
     sortOut(rows);
     QList<int> order;
     order.reserve(rowCount());
-    const auto stays = [&rows](int row) { return !std::ranges::binary_search(rows, row); };
-    const auto all = std::views::iota(0, rowCount());
-    std::ranges::copy_if(all | std::views::take(before), std::back_inserter(order), stays);
+    const auto appendThoseThatStay = [&](int from, int end) {
+        for (int row = from; row < end; ++row) {
+            if (!std::ranges::binary_search(rows, row)) {
+                order.append(row);
+            }
+        }
+    };
+    appendThoseThatStay(0, before);
     order += rows;
-    std::ranges::copy_if(all | std::views::drop(before), std::back_inserter(order), stays);
+    appendThoseThatStay(before, rowCount());
     reorder(order, tr("Move %1").arg(urlCount(rows.size())));
 }
 

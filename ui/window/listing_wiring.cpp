@@ -17,9 +17,9 @@ namespace ui::window {
 using namespace Qt::StringLiterals;
 using fetch::LabControl;
 
-ListingWiring::ListingWiring(const Needs& needs, QObject* parent)
+ListingWiring::ListingWiring(Needs needs, QObject* parent)
     : QObject(parent)
-    , m_needs(needs)
+    , m_needs(std::move(needs))
 {
     connect(&m_needs.lab, &LabControl::stateChanged, this, &ListingWiring::onLabChanged);
 }

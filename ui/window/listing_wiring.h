@@ -37,7 +37,7 @@ public:
         std::function<bool()> measuring; ///< a measurement is under way, which a listing would disturb
     };
 
-    explicit ListingWiring(const Needs& needs, QObject* parent = nullptr);
+    explicit ListingWiring(Needs needs, QObject* parent = nullptr);
     ~ListingWiring() override;
 
     /// `language`: "go" or "rust". Says in the pane why not, where it cannot.

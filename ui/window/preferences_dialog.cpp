@@ -21,6 +21,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui::window {
 
 using namespace Qt::StringLiterals;
@@ -59,9 +61,9 @@ QLabel* makeHeading(const QString& text)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const Owners& owners, QWidget* parent)
+PreferencesDialog::PreferencesDialog(Owners owners, QWidget* parent)
     : QDialog(parent)
-    , m_owners(owners)
+    , m_owners(std::move(owners))
     , m_theme(named(new QComboBox, u"theme"_s))
     , m_textSize(makeBox(u"textSize"_s, article::ArticleView::LeastZoom, article::ArticleView::MostZoom, tr(" %")))
     , m_rounds(makeBox(u"preferredRounds"_s, 1, CompareSettings::MaxRounds, {}))

@@ -46,7 +46,7 @@ public:
         AskFolder askFolder;
     };
 
-    explicit PreferencesDialog(const Owners& owners, QWidget* parent = nullptr);
+    explicit PreferencesDialog(Owners owners, QWidget* parent = nullptr);
     ~PreferencesDialog() override;
 
 private:

@@ -68,9 +68,9 @@ void openRunsDialog(MadeUpWindow& made)
 /// A part of the window, or a dialog, in a state.
 struct Panel
 {
-    const char* name;
-    const char* widget;
-    Arrange arrange;
+    const char* name = nullptr;
+    const char* widget = nullptr;
+    Arrange arrange = nullptr;
     bool dark = false;
     bool firstStart = false;
 };

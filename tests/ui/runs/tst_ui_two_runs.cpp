@@ -36,7 +36,7 @@ SharedRun run(const QString& name, double milliseconds, const std::function<void
     for (app::run::SharedRound& part : made->parts) {
         auto calm = std::make_shared<app::run::EngineRound>(*part);
         calm->machineBusy = 0.1;
-        calm->done->peakRssBytes += 100 * (part->round % 3);
+        calm->done->peakRssBytes += qint64(100) * (part->round % 3);
         part = calm;
     }
     if (change) {

@@ -89,7 +89,7 @@ void rotate(QList<Stop>& stops, const QWidget& window)
     for (const QWidget* each = window.nextInFocusChain(); each != &window; each = each->nextInFocusChain()) {
         const auto first = std::ranges::find(stops, each, &Stop::widget);
         if (first != stops.end()) {
-            std::ranges::rotate(stops, first);
+            std::rotate(stops.begin(), first, stops.end());
             return;
         }
     }
