@@ -3722,6 +3722,10 @@ Endstatus:
         <translation>Rat&amp;e</translation>
     </message>
     <message>
+        <source>R&amp;efuse private addresses</source>
+        <translation>Private A&amp;dressen ausschließen</translation>
+    </message>
+    <message>
         <source>R&amp;uns…</source>
         <translation>Lä&amp;ufe …</translation>
     </message>
@@ -3776,10 +3780,6 @@ Endstatus:
     <message>
         <source>Referer after a redirect</source>
         <translation>Referer nach einer Weiterleitung</translation>
-    </message>
-    <message>
-        <source>R&amp;efuse private addresses</source>
-        <translation>Private A&amp;dressen ausschließen</translation>
     </message>
     <message>
         <source>Refuse URLs whose address, or that of whose name, is this machine, in a private network or link-local, and follow no redirects. The lab stays allowed.</source>

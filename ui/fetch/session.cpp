@@ -166,13 +166,13 @@ void Session::cancel()
     case State::LookingUp:
         m_check.cancel();
         m_whenAllowed = nullptr;
-        setState(State::Idle);
-        break;
+        giveUp();
+        return;
     case State::WaitingForLab:
         m_whenLabReady = nullptr;
         m_list.forgetMeasurement();
-        setState(State::Idle);
-        break;
+        giveUp();
+        return;
     case State::Fetching:
         setState(State::Stopping);
         m_list.endMeasurement();
@@ -205,11 +205,13 @@ void Session::whenAllowed(std::function<void()> work)
 void Session::onChecked(const app::urls::Import& result)
 {
     const auto work = std::exchange(m_whenAllowed, nullptr);
-    setState(State::Idle);
     if (result.refused == 0) {
+        emit progressed(-1, {}); // there may be a question first
+        setState(State::Idle);
         work();
         return;
     }
+    giveUp();
     const QString& first = result.refusals.constFirst().reason;
     refuse(result.refused == 1
             ? tr("Nothing was sent: %1 Take it off the list, or allow them in the preferences.").arg(first)
@@ -247,7 +249,7 @@ void Session::onLabChanged()
         return;
     }
     m_list.forgetMeasurement();
-    setState(State::Idle);
+    giveUp();
     refuse(tr("The list needs the lab, and the lab is not there. %1").arg(m_lab.reason()).trimmed());
 }
 
@@ -326,6 +328,12 @@ void Session::end(const app::run::SharedRun& run, const QString& sentence)
     if (sampleCount(*run) > 0) {
         emit runFinished(run);
     }
+}
+
+void Session::giveUp()
+{
+    setState(State::Idle);
+    emit concluded(tr("Nothing was measured."));
 }
 
 void Session::setState(State state)

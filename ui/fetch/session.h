@@ -68,7 +68,7 @@ signals:
     void progressed(double share, const QString& text);
     void logged(const QStringList& lines);
     void noticed(const ui::widgets::Notice& notice);
-    /// One sentence on how a measurement ended.
+    /// One sentence on how a measurement ended, also one that came to nothing.
     void concluded(const QString& sentence);
     /// A new measurement began: earlier notices are of no use any more.
     void began();
@@ -93,6 +93,8 @@ private:
     void onPartFinished(const app::run::SharedRun& soFar);
     void onCompareFinished(const app::run::SharedRun& run);
     void end(const app::run::SharedRun& run, const QString& sentence);
+    /// Of what had not begun to measure.
+    void giveUp();
     void setState(State state);
     void refuse(const QString& sentence);
     /// Whether nothing may start now; says why.

@@ -89,6 +89,7 @@ private:
     std::unique_ptr<QSignalSpy> m_notices;
     std::unique_ptr<QSignalSpy> m_logged;
     std::unique_ptr<QSignalSpy> m_finished;
+    std::unique_ptr<QSignalSpy> m_concluded;
     CompareSettings m_settings { .engines = { u"qt"_s, u"go"_s, u"rust"_s }, .rounds = 2 };
 };
 
@@ -110,6 +111,7 @@ void TestSession::make(const WindowEngine& window, const app::run::EngineFactory
     m_notices = std::make_unique<QSignalSpy>(m_session.get(), &Session::noticed);
     m_logged = std::make_unique<QSignalSpy>(m_session.get(), &Session::logged);
     m_finished = std::make_unique<QSignalSpy>(m_session.get(), &Session::runFinished);
+    m_concluded = std::make_unique<QSignalSpy>(m_session.get(), &Session::concluded);
 }
 
 QStringList TestSession::loggedLines() const
@@ -331,6 +333,8 @@ void TestSession::labThatDoesNotStart_endsTheWait()
     m_session->fetch();
     QTRY_VERIFY(!m_session->busy());
     QVERIFY(lastNotice().text.startsWith(u"The list needs the lab, and the lab is not there."_s));
+    QCOMPARE(m_concluded->count(), 1);
+    QCOMPARE(m_concluded->at(0)[0].toString(), u"Nothing was measured."_s);
 }
 
 void TestSession::cancelWhileWaitingForTheLab_forgetsTheMeasurement()
@@ -345,6 +349,8 @@ void TestSession::cancelWhileWaitingForTheLab_forgetsTheMeasurement()
     m_session->cancel();
     QVERIFY(!m_session->busy());
     QCOMPARE(m_list->shows(), UrlListModel::Shows::Nothing);
+    QCOMPARE(m_concluded->count(), 1);
+    QCOMPARE(m_concluded->at(0)[0].toString(), u"Nothing was measured."_s);
 }
 
 void TestSession::labThatStarts_isUsed()
@@ -452,6 +458,8 @@ void TestSession::guarded_privateAddress_sendsNothing()
     QVERIFY(!lastNotice().action);
     QCOMPARE(made, 0);
     QCOMPARE(m_finished->count(), 0);
+    QCOMPARE(m_concluded->count(), 1);
+    QCOMPARE(m_concluded->at(0)[0].toString(), u"Nothing was measured."_s);
 }
 
 void TestSession::guarded_nameOfThisMachine_isLookedUp()
@@ -515,6 +523,8 @@ void TestSession::guarded_cancelledWhileLookingUp_isIdle()
     QVERIFY(!m_session->busy());
     QTest::qWait(50);
     QCOMPARE(m_notices->count(), 0);
+    QCOMPARE(m_concluded->count(), 1);
+    QCOMPARE(m_concluded->at(0)[0].toString(), u"Nothing was measured."_s);
 }
 
 void TestSession::guardTurnedOn_dropsTheQuestion()
