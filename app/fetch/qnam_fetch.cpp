@@ -295,14 +295,21 @@ bool QnamFetch::wasNeverSent() const
         && m_hop.repeats < MostRepeats;
 }
 
-/// Whether the connection broke because the server sent without end, see QnamFloods. Behind a head only chunks can hide
-/// what is no body. Where the same server floods and breaks off at once, it may take the one for the other.
+/// Whether the connection was cut because the server sent without end, see QnamFloods. Behind a head only chunks can
+/// hide what is no body. Where the server announced that it will close, Qt may take the cut for the end of the chunks.
+/// Where the same server floods and breaks off at once, this may take the one for the other.
 bool QnamFetch::wasCut() const
 {
     constexpr auto leastFlood = std::chrono::milliseconds(50); // a shorter fetch had no time for one
-    const bool couldFlood = m_hop.sent && (!m_hop.hasHead || m_reply->hasRawHeader("Transfer-Encoding"));
-    return m_reply->error() != QNetworkReply::NoError && couldFlood
-        && m_ledger->wasFlooded(port(), m_hop.begin + leastFlood);
+    const bool isChunked = m_hop.hasHead && m_reply->hasRawHeader("Transfer-Encoding");
+    const bool couldFlood = m_hop.sent && (!m_hop.hasHead || isChunked);
+    const bool couldBreak = m_reply->error() != QNetworkReply::NoError || (isChunked && announcesClose());
+    return couldFlood && couldBreak && m_ledger->wasFlooded(port(), m_hop.begin + leastFlood);
+}
+
+bool QnamFetch::announcesClose() const
+{
+    return m_reply->rawHeader("Connection").toLower().contains("close");
 }
 
 quint16 QnamFetch::port() const

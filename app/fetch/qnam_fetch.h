@@ -86,6 +86,7 @@ private:
     [[nodiscard]] bool hasOwnHeaders() const;
     [[nodiscard]] bool wasNeverSent() const;
     [[nodiscard]] bool wasCut() const;
+    [[nodiscard]] bool announcesClose() const;
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] std::optional<QByteArray> redirectLocation() const;
 

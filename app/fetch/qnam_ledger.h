@@ -57,6 +57,8 @@ public:
     /// No fetch starts from now on. True if the run ended with that, as none was under way.
     bool cancel();
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    /// It ended or was cancelled: nobody waits for an answer any more.
+    [[nodiscard]] bool isOver() const { return m_cancelled || done(); }
 
     void countConnection() { ++m_connections; }
     /// What came out as heads and bodies of servers on a port.

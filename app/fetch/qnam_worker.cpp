@@ -313,6 +313,15 @@ void QnamWorker::checkWindUp()
     if (!m_others.empty() && !m_windingUp.hasExpired(WindUpMs)) {
         return;
     }
+    if (!m_others.empty() && !m_ledger->isOver()) {
+        // Others still fetch, perhaps from the same servers: only what is no response may be cut.
+        if (m_floods) {
+            m_floods->watch(true);
+        }
+        m_windingUp.restart();
+        m_windUpTimer.setInterval(WindUpMs);
+        return;
+    }
     if (!m_others.empty() && !std::exchange(m_cut, true)) {
         cutBlockedLanes();
         m_windingUp.restart();

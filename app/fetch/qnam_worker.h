@@ -48,7 +48,7 @@ public:
     /// Ends the fetches under way as cancelled.
     void cancel();
     /// Drops what is under way, gives back the managers that answer, leaves those behind that do not, and says
-    /// woundUp() within a quarter of a second.
+    /// woundUp(): within half a second when the run is over, and not before that where a manager does not answer.
     void windUp();
 
     /// Grows as long as the thread gets round to its work.
