@@ -90,6 +90,8 @@ private slots:
     void thousandAtOnce_allSucceed();
     void manyFloods_areEnded_data();
     void manyFloods_areEnded();
+    void endlessChunks_areNeverTakenForAnAnswer_data();
+    void endlessChunks_areNeverTakenForAnAnswer();
     void oneFlood_holdsUpNoOther_data() { addEnginesAndProfiles(); }
     void oneFlood_holdsUpNoOther();
     void hugeBodies_takeNoMemory_data() { addEnginesAndProfiles(); }
@@ -256,6 +258,32 @@ void FaultLoadTest::manyFloods_areEnded()
         QVERIFY(sample.serviceTime() < plan.totalTimeout + 3s);
     }
     QVERIFY2(heldAtMost(250'000'000, result.peakRssBytes), qPrintable(QString::number(result.peakRssBytes)));
+}
+
+void FaultLoadTest::endlessChunks_areNeverTakenForAnAnswer_data()
+{
+    QTest::addColumn<QString>("engine");
+    for (const char* engine : { "qt", "go", "rust" }) {
+        QTest::newRow(engine) << QString::fromLatin1(engine);
+    }
+}
+
+/// So many that threads hang, are given up, and connections are cut, which Qt takes for the end that the server
+/// announced.
+void FaultLoadTest::endlessChunks_areNeverTakenForAnAnswer()
+{
+    Plan plan;
+    plan.totalTimeout = 2s;
+    plan.concurrency = 100;
+    plan.urls = QList<QByteArray>(300, lab("/bad/endless-tiny-chunks"));
+
+    const Result result = run(plan);
+
+    QCOMPARE(result.samples.size(), 300);
+    for (const Sample& sample : result.samples) {
+        QVERIFY(sample.error);
+        QVERIFY2(sample.error->kind != ErrorKind::Truncated, qPrintable(sample.error->text));
+    }
 }
 
 /// Chunks of one byte, as fast as the engine takes them, beside 400 sound answers.

@@ -44,7 +44,6 @@ private slots:
     void endlessHeadersOverTls_areCut();
     void endlessChunks_harmNoOtherFetch();
     void shortBodies_areTruncatedBesideFloods();
-    void endlessChunks_areNeverTakenForAnAnswer();
     void closingTlsConnections_failNoFetch();
     void cancel_answersWhateverTheServerDoes();
     void hungWorkers_doNotHoldTheRun();
@@ -376,25 +375,6 @@ void TestQnamFaults::endlessChunks_harmNoOtherFetch()
     for (const Sample& sample : run.samples) {
         const bool evil = plan.urls[sample.index].endsWith("chunks");
         QVERIFY2(sample.ok() != evil, qPrintable(sample.error.value_or(FetchError {}).text));
-    }
-}
-
-/// So many that threads hang, are given up, and connections are cut, which Qt takes for the end that the server
-/// announced.
-void TestQnamFaults::endlessChunks_areNeverTakenForAnAnswer()
-{
-    Plan plan;
-    plan.totalTimeout = 2s;
-    plan.concurrency = 100;
-    plan.urls = QList<QByteArray>(300, lab("/bad/endless-tiny-chunks"));
-    QnamEngine engine;
-    EngineRun run(engine);
-    QVERIFY(run.run(plan, 60'000));
-    QCOMPARE(run.samples.size(), 300);
-    for (const Sample& sample : run.samples) {
-        QVERIFY(sample.error);
-        QVERIFY2(sample.error->kind == ErrorKind::Timeout || sample.error->kind == ErrorKind::Protocol,
-            qPrintable(sample.error->text));
     }
 }
 
