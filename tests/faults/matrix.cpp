@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace app::fetch;
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,35 @@ void judgeFault(const Fault& fault, const Sample& sample, const Plan& plan, Find
     }
 }
 
+/// Adds what the engine makes of one plan to `findings`.
+void confrontAtOnce(
+    const EngineEntry& entry, const QList<Fault>& faults, Plan plan, const QByteArray& soundUrl, Findings& findings)
+{
+    constexpr int patienceMs = 120'000;
+    plan.urls.clear();
+    for (const Fault& fault : faults) {
+        plan.urls << fault.url << soundUrl;
+    }
+    ProcessEngine engine(entry);
+    tests::support::EngineRun run(engine);
+    if (!run.run(plan, patienceMs) || !run.outcome->done) {
+        const auto* failure = run.outcome && run.outcome->failure ? &*run.outcome->failure : nullptr;
+        findings.troubles.append(failure ? failure->sentence + failure->standardError : u"the engine never ended"_s);
+        return;
+    }
+    findings.peakRssBytes = std::max(findings.peakRssBytes, run.outcome->done->peakRssBytes);
+    for (const Sample& sample : run.samples) {
+        if (sample.index % 2 == 1) {
+            judgeSound(sample, findings);
+            continue;
+        }
+        const Fault& fault = faults[sample.index / 2];
+        findings.outcomes.insert(fault.name, toOutcome(sample));
+        findings.texts.insert(fault.name, sample.error.value_or(FetchError {}).text);
+        judgeFault(fault, sample, plan, findings);
+    }
+}
+
 } // namespace
 
 Servers::Servers()
@@ -79,9 +110,11 @@ QList<Fault> Servers::answers(bool tls) const
 {
     QList<Fault> faults;
     for (const auto& [name, about, misbehaviour] : app::lab::misbehaviours()) {
-        const app::lab::Addresses& addresses = (name.starts_with("endless") ? m_flooding : m_bad).addresses();
+        const bool isEndless = name.starts_with("endless");
+        const app::lab::Addresses& addresses = (isEndless ? m_flooding : m_bad).addresses();
         const std::string& address = tls ? addresses.https : addresses.http;
-        faults.append({ toText(name), QByteArray::fromStdString(address) + "/bad/" + toText(name).toLatin1() });
+        faults.append(
+            { toText(name), QByteArray::fromStdString(address) + "/bad/" + toText(name).toLatin1(), isEndless });
     }
     return faults;
 }
@@ -106,31 +139,16 @@ QString toOutcome(const Sample& sample)
                         : u"%1 %2"_s.arg(sample.status.value_or(0)).arg(sample.bodyBytes.value_or(-1));
 }
 
-Findings confront(const EngineEntry& entry, const QList<Fault>& faults, Plan plan, const QByteArray& soundUrl)
+Findings confront(const EngineEntry& entry, const QList<Fault>& faults, const Plan& plan, const QByteArray& soundUrl)
 {
-    constexpr int patienceMs = 120'000;
-    plan.urls.clear();
-    for (const Fault& fault : faults) {
-        plan.urls << fault.url << soundUrl;
-    }
-    ProcessEngine engine(entry);
-    tests::support::EngineRun run(engine);
+    QList<Fault> apart = faults;
+    const auto endless
+        = std::stable_partition(apart.begin(), apart.end(), [](const Fault& fault) { return !fault.isEndless; });
     Findings findings;
-    if (!run.run(plan, patienceMs) || !run.outcome->done) {
-        const auto* failure = run.outcome && run.outcome->failure ? &*run.outcome->failure : nullptr;
-        findings.troubles.append(failure ? failure->sentence + failure->standardError : u"the engine never ended"_s);
-        return findings;
-    }
-    findings.peakRssBytes = run.outcome->done->peakRssBytes;
-    for (const Sample& sample : run.samples) {
-        if (sample.index % 2 == 1) {
-            judgeSound(sample, findings);
-            continue;
+    for (const QList<Fault>& some : { QList<Fault>(apart.begin(), endless), QList<Fault>(endless, apart.end()) }) {
+        if (!some.isEmpty()) {
+            confrontAtOnce(entry, some, plan, soundUrl, findings);
         }
-        const Fault& fault = faults[sample.index / 2];
-        findings.outcomes.insert(fault.name, toOutcome(sample));
-        findings.texts.insert(fault.name, sample.error.value_or(FetchError {}).text);
-        judgeFault(fault, sample, plan, findings);
     }
     return findings;
 }

@@ -21,9 +21,10 @@ struct Fault
 {
     QString name;
     QByteArray url;
+    bool isEndless = false; ///< the server sends for as long as it is let
 };
 
-/// What an engine made of a number of faults in one plan, each with a fetch from a sound server beside it.
+/// What an engine made of a number of faults, each with a fetch from a sound server beside it.
 struct Findings
 {
     QHash<QString, QString> outcomes; ///< by the fault's name
@@ -61,8 +62,9 @@ private:
 /// "200 16" for a success with 16 bytes, else the kind of the error.
 [[nodiscard]] QString toOutcome(const app::fetch::Sample& sample);
 
-/// One plan with all of `faults`, and a sound URL behind each.
+/// Plans with all of `faults`, and a sound URL behind each. The endless ones have a plan of their own: they may leave a
+/// small machine no time for the others.
 [[nodiscard]] Findings confront(const app::fetch::EngineEntry& engine, const QList<Fault>& faults,
-    app::fetch::Plan plan, const QByteArray& soundUrl);
+    const app::fetch::Plan& plan, const QByteArray& soundUrl);
 
 } // namespace tests::faults

@@ -98,26 +98,7 @@ void FaultMatrixTest::engine_endsAsExpected()
     const bool asWritten = kind == "as-written"_L1;
     plan.profile = asWritten ? Profile::AsWritten : Profile::LevelField;
 
-    const auto expectedHere = [asWritten](const QString& fault) {
-        const Expected* own = asWritten ? expectedAsWrittenOf(fault) : nullptr;
-        return own != nullptr ? own : expectedOf(fault);
-    };
-    Findings findings = confront(entry, faults, plan, m_servers.soundUrl());
-    // The endless ones may leave a small machine no processor for the others: those get their time alone.
-    QList<Fault> starved;
-    for (const Fault& fault : faults) {
-        const Expected* expected = expectedHere(fault.name);
-        if (findings.outcomes.value(fault.name) == "timeout"_L1 && expected != nullptr
-            && !expected->allows(engine, u"timeout"_s)) {
-            starved.append(fault);
-        }
-    }
-    if (!starved.isEmpty()) {
-        const Findings alone = confront(entry, starved, plan, m_servers.soundUrl());
-        findings.outcomes.insert(alone.outcomes);
-        findings.texts.insert(alone.texts);
-        findings.troubles += alone.troubles;
-    }
+    const Findings findings = confront(entry, faults, plan, m_servers.soundUrl());
 
     QStringList wrong = findings.troubles;
     for (const Fault& fault : faults) {
@@ -126,7 +107,8 @@ void FaultMatrixTest::engine_endsAsExpected()
         if (!cell.contains(outcome)) {
             cell.append(outcome);
         }
-        const Expected* expected = expectedHere(fault.name);
+        const Expected* own = asWritten ? expectedAsWrittenOf(fault.name) : nullptr;
+        const Expected* expected = own != nullptr ? own : expectedOf(fault.name);
         if (expected != nullptr && !expected->allows(engine, outcome)) {
             wrong.append(u"%1 gave %2, not %3. %4"_s.arg(
                 fault.name, outcome, expected->outcomes[std::size_t(engine)], findings.texts.value(fault.name)));
