@@ -8,6 +8,8 @@
 #include <QHostInfo>
 #include <QMetaObject>
 
+#include <utility>
+
 namespace ui::fetch {
 
 namespace {

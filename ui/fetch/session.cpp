@@ -109,7 +109,8 @@ void Session::fetch()
         refuse(tr("The list is empty. Drop links or files here, or press Demo list."));
         return;
     }
-    whenAllowed([this, urls = m_list.urls()] {
+    const QList<QByteArray> urls = m_list.urls();
+    whenAllowed(urls, [this, urls] {
         if (urls == m_list.urls()) { // and was not changed while names were looked up
             m_urls = urls;
             m_list.startFetch();
@@ -139,7 +140,7 @@ void Session::compare(const CompareSettings& settings)
     }
     auto setup = toSetup(settings, m_list.urls(), QRandomGenerator::global()->generate());
     setup.plan.redirectLimit = m_refusesPrivate ? 0 : setup.plan.redirectLimit;
-    whenAllowed([this, setup] { ask(setup); });
+    whenAllowed(setup.plan.urls, [this, setup] { ask(setup); });
 }
 
 void Session::ask(const app::run::Setup& setup)
@@ -189,7 +190,7 @@ void Session::cancel()
     emit progressed(-1, tr("Stopping"));
 }
 
-void Session::whenAllowed(std::function<void()> work)
+void Session::whenAllowed(const QList<QByteArray>& urls, std::function<void()> work)
 {
     if (!m_refusesPrivate) {
         work();
@@ -199,7 +200,7 @@ void Session::whenAllowed(std::function<void()> work)
     m_whenAllowed = std::move(work);
     setState(State::LookingUp);
     emit progressed(-1, tr("Looking up names"));
-    m_check.start(m_list.urls());
+    m_check.start(urls);
 }
 
 void Session::onChecked(const app::urls::Import& result)

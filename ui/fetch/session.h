@@ -79,8 +79,8 @@ signals:
 private:
     void connectFetch();
     void connectCompare();
-    /// `work` runs when the guard has nothing against the list, or at once when it is off.
-    void whenAllowed(std::function<void()> work);
+    /// `work` runs when the guard has nothing against `urls`, or at once when it is off.
+    void whenAllowed(const QList<QByteArray>& urls, std::function<void()> work);
     void onChecked(const app::urls::Import& result);
     void ask(const app::run::Setup& setup);
     /// `work` runs when the lab is ready, or at once when the list does not need it.
