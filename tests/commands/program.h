@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,18 @@ struct Ended
     QString err;
 };
 
+/// Waits for it.
+inline Ended endOf(QProcess& process, int patienceMs)
+{
+    Ended ended;
+    if (process.waitForFinished(patienceMs) && process.exitStatus() == QProcess::NormalExit) {
+        ended.status = process.exitCode();
+    }
+    ended.out = QString::fromUtf8(process.readAllStandardOutput());
+    ended.err = QString::fromUtf8(process.readAllStandardError());
+    return ended;
+}
+
 /// Runs versus to its end, with `input` on its standard input.
 inline Ended versus(const QStringList& arguments, const QByteArray& input = {})
 {
@@ -25,13 +38,20 @@ inline Ended versus(const QStringList& arguments, const QByteArray& input = {})
     process.start(QStringLiteral(VERSUS_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
-    Ended ended;
-    if (process.waitForFinished(patienceMs) && process.exitStatus() == QProcess::NormalExit) {
-        ended.status = process.exitCode();
-    }
-    ended.out = QString::fromUtf8(process.readAllStandardOutput());
-    ended.err = QString::fromUtf8(process.readAllStandardError());
-    return ended;
+    return endOf(process, patienceMs);
+}
+
+/// Runs versus with a standard output that is full, and `temporary` as the folder of temporary files.
+inline Ended versusWithFullOutput(const QStringList& arguments, const QString& temporary)
+{
+    constexpr int patienceMs = 60'000;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), temporary);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(VERSUS_PROGRAM), arguments);
+    return endOf(process, patienceMs);
 }
 
 /// The engines of the article that this build has.

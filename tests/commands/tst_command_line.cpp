@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using tests::commands::builtEngines;
 using tests::commands::Ended;
 using tests::commands::versus;
+using tests::commands::versusWithFullOutput;
 
 namespace {
 
@@ -68,19 +69,12 @@ private slots:
         QFETCH(const QStringList, arguments);
         QFETCH(const bool, kept);
         const QTemporaryDir folder;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TMPDIR"_s, folder.path());
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.setStandardOutputFile(u"/dev/full"_s);
-        process.start(QStringLiteral(VERSUS_PROGRAM), arguments);
-        QVERIFY(process.waitForFinished(60'000));
-        const QString errors = QString::fromUtf8(process.readAllStandardError());
-        QCOMPARE(process.exitCode(), 2);
-        QCOMPARE(errors.count("Standard output could not be written"_L1), 1);
+        const Ended ended = versusWithFullOutput(arguments, folder.path());
+        QCOMPARE(ended.status, 2);
+        QCOMPARE(ended.err.count("Standard output could not be written"_L1), 1);
         const QStringList runs = QDir(folder.path()).entryList({ u"*.versus.json"_s });
         QCOMPARE(runs.size(), kept ? 1 : 0);
-        QVERIFY(!kept || errors.contains(folder.filePath(runs.constFirst())));
+        QVERIFY(!kept || ended.err.contains(folder.filePath(runs.constFirst())));
     }
 
     void placeThatCannotBeWritten_isToldBeforeAnyWork_data()

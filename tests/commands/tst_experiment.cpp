@@ -17,6 +17,7 @@
 using namespace Qt::StringLiterals;
 using tests::commands::Ended;
 using tests::commands::versus;
+using tests::commands::versusWithFullOutput;
 
 namespace {
 
@@ -116,18 +117,12 @@ private slots:
     void resultsThatCannotBeWritten_areKept()
     {
         const QTemporaryDir folder;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TMPDIR"_s, folder.path());
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.setStandardOutputFile(u"/dev/full"_s);
-        process.start(QStringLiteral(VERSUS_PROGRAM), { u"experiment"_s, u"cpu"_s, u"--quick"_s, u"-o"_s, u"-"_s });
-        QVERIFY(process.waitForFinished(120'000));
-        QCOMPARE(process.exitCode(), 2);
-        const QString errors = QString::fromUtf8(process.readAllStandardError());
+        const Ended ended
+            = versusWithFullOutput({ u"experiment"_s, u"cpu"_s, u"--quick"_s, u"-o"_s, u"-"_s }, folder.path());
+        QCOMPARE(ended.status, 2);
         const QStringList kept = QDir(folder.path()).entryList({ u"*.versus.json"_s });
         QCOMPARE(kept.size(), 1);
-        QVERIFY2(errors.contains(folder.filePath(kept.constFirst())), qPrintable(errors));
+        QVERIFY2(ended.err.contains(folder.filePath(kept.constFirst())), qPrintable(ended.err));
     }
 };
 
